@@ -1,0 +1,29 @@
+package org.plumbline.core.capture;
+
+/** What was seen of the barbell in one frame. */
+public sealed interface BarObservation {
+
+    /**
+     * The near plate's disc was found in this very frame.
+     *
+     * @param centre of the face nearest to the camera, sub-pixel
+     * @param diameterPixels vertical diameter (yaw narrows only the horizontal one)
+     * @param confidence 0..1
+     */
+    record Plate(PixelPoint centre, double diameterPixels, double confidence) implements BarObservation {}
+
+    /**
+     * No plate: the middle of the hands stands in for the bar, and says so.
+     *
+     * @param centre in pixels
+     * @param confidence 0..1
+     */
+    record Hands(PixelPoint centre, double confidence) implements BarObservation {}
+
+    /**
+     * Neither was found.
+     *
+     * @param reason for people
+     */
+    record Absent(String reason) implements BarObservation {}
+}

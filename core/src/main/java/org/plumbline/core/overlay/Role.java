@@ -1,0 +1,17 @@
+package org.plumbline.core.overlay;
+
+/** What a shape stands for; painters choose colour, width and pattern by it. */
+public enum Role {
+    SKELETON,
+    /** Interpolated, hidden or of low confidence: drawn hollow or dashed. */
+    SKELETON_UNCERTAIN,
+    PLATE,
+    BAR_PATH,
+    BAR_SUBSTITUTE,
+    PLUMB_LINE,
+    BACK_OUTLINE,
+    EVENT,
+    FAULT_NOTE,
+    FAULT_WARNING,
+    FAULT_SERIOUS
+}
