@@ -32,6 +32,9 @@ public final class LifterFollower {
      * @param past earlier frames' results, newest first, none from before a cut; two are enough
      */
     public Sight follow(VideoFrame frame, List<Sight> past) throws ModelUnavailableException {
+        if (plan instanceof LifterPlan.Nobody nobody) {
+            return lost(frame, nobody.reason());
+        }
         Optional<Region> region = forecast(frame, past);
         if (region.isPresent()) {
             BodyEstimate estimate = network.estimate(frame, region.get());

@@ -5,12 +5,33 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * Where the lifter was at a few moments of the clip.
- *
- * @param places in order of time; empty where nobody was found
- */
-public record LifterPlan(List<Place> places) {
+/** What is known of the lifter before the frames are gone through one by one. */
+public sealed interface LifterPlan {
+
+    /** Nothing is known: whoever is found first is the lifter. */
+    record Open() implements LifterPlan {}
+
+    /**
+     * There is no lifter to look for.
+     *
+     * @param reason for people
+     */
+    record Nobody(String reason) implements LifterPlan {}
+
+    /**
+     * The lifter was seen at a few moments.
+     *
+     * @param places at least one, in order of time
+     */
+    record Known(List<Place> places) implements LifterPlan {
+
+        public Known {
+            if (places.isEmpty()) {
+                throw new IllegalArgumentException("a known lifter was seen somewhere");
+            }
+            places = places.stream().sorted(Comparator.comparing(Place::time)).toList();
+        }
+    }
 
     /**
      * The lifter at one moment.
@@ -18,24 +39,15 @@ public record LifterPlan(List<Place> places) {
      * @param time of the frame
      * @param region around the body
      */
-    public record Place(Duration time, Region region) {}
+    record Place(Duration time, Region region) {}
 
-    public LifterPlan {
-        places = places.stream().sorted(Comparator.comparing(Place::time)).toList();
-    }
-
-    /** Knows nothing. */
-    public static LifterPlan unknown() {
-        return new LifterPlan(List.of());
-    }
-
-    /** Where the lifter is expected at a moment: on the way from the scouted place before to the one after. */
-    Optional<Region> expectedAt(Duration time) {
-        if (places.isEmpty()) {
+    /** Where the lifter is expected at a moment: on the way from the known place before to the one after. */
+    default Optional<Region> expectedAt(Duration time) {
+        if (!(this instanceof Known known)) {
             return Optional.empty();
         }
-        Place before = places.getFirst();
-        for (Place after : places) {
+        Place before = known.places().getFirst();
+        for (Place after : known.places()) {
             if (after.time().compareTo(time) >= 0) {
                 return Optional.of(between(before, after, time));
             }
