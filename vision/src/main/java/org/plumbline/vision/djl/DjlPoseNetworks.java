@@ -1,6 +1,7 @@
 package org.plumbline.vision.djl;
 
 import java.nio.file.Path;
+import org.plumbline.core.capture.ModelIdentity;
 import org.plumbline.core.error.ModelUnavailableException;
 import org.plumbline.vision.lifter.BodyNetwork;
 import org.plumbline.vision.lifter.PersonDetector;
@@ -8,11 +9,13 @@ import org.plumbline.vision.lifter.PoseNetworks;
 
 /** The BlazePose networks on DJL's PyTorch engine. */
 public final class DjlPoseNetworks implements PoseNetworks {
+    private final ModelIdentity identity;
     private final TorchNetwork detector;
     private final TorchNetwork body;
     private final TorchNetwork scout;
 
-    private DjlPoseNetworks(TorchNetwork detector, TorchNetwork body, TorchNetwork scout) {
+    private DjlPoseNetworks(ModelIdentity identity, TorchNetwork detector, TorchNetwork body, TorchNetwork scout) {
+        this.identity = identity;
         this.detector = detector;
         this.body = body;
         this.scout = scout;
@@ -21,12 +24,14 @@ public final class DjlPoseNetworks implements PoseNetworks {
     /**
      * Loads the networks from TorchScript files.
      *
+     * @param identity of the network for every frame
      * @param detector of people
      * @param body keypoints, for every frame
      * @param scout keypoints, for the look ahead; may be the same file as {@code body}
      * @throws ModelUnavailableException if one is missing or can't be read
      */
-    public static DjlPoseNetworks load(Path detector, Path body, Path scout) throws ModelUnavailableException {
+    public static DjlPoseNetworks load(ModelIdentity identity, Path detector, Path body, Path scout)
+            throws ModelUnavailableException {
         TorchNetwork first = TorchNetwork.load(detector, DjlPersonDetector.INPUT_SHAPE);
         TorchNetwork second = null;
         boolean complete = false;
@@ -34,7 +39,7 @@ public final class DjlPoseNetworks implements PoseNetworks {
             second = TorchNetwork.load(body, DjlBodyNetwork.INPUT_SHAPE);
             TorchNetwork third = scout.equals(body) ? second : TorchNetwork.load(scout, DjlBodyNetwork.INPUT_SHAPE);
             complete = true;
-            return new DjlPoseNetworks(first, second, third);
+            return new DjlPoseNetworks(identity, first, second, third);
         } finally {
             if (!complete) {
                 first.close();
@@ -43,6 +48,11 @@ public final class DjlPoseNetworks implements PoseNetworks {
                 }
             }
         }
+    }
+
+    @Override
+    public ModelIdentity identity() {
+        return identity;
     }
 
     @Override

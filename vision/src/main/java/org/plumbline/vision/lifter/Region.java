@@ -7,7 +7,7 @@ import org.plumbline.core.capture.PixelPoint;
  *
  * @param centre in pixels
  * @param side in pixels
- * @param turn in radians, clockwise as displayed; 0 where the body stands upright
+ * @param turn in radians, clockwise as displayed, -pi to pi; 0 where the body stands upright
  */
 public record Region(PixelPoint centre, double side, double turn) {
 
@@ -27,7 +27,7 @@ public record Region(PixelPoint centre, double side, double turn) {
     public static Region around(PixelPoint centre, PixelPoint rim) {
         double dx = rim.x() - centre.x();
         double dy = rim.y() - centre.y();
-        return new Region(centre, 2 * Math.hypot(dx, dy) * MARGIN, Math.PI / 2 - Math.atan2(-dy, dx));
+        return new Region(centre, 2 * Math.hypot(dx, dy) * MARGIN, Math.atan2(dx, -dy));
     }
 
     /** Image point of a crop point; {@code u} and {@code v} run from 0 to 1 over the crop, v downwards. */
