@@ -131,8 +131,7 @@ final class FramePipeline<S> {
         CompletableFuture<Sight> sight = CompletableFuture.allOf(needed)
                 .thenApplyAsync(
                         ready -> timed(
-                                StageClock.Stage.POSE,
-                                () -> poses.get(lane).follow(frame, usable(since, step.join()))),
+                                StageClock.Stage.POSE, () -> poses.get(lane).follow(frame, usable(since, step.join()))),
                         poseLanes.get(lane));
         int spotter = n % spotters.size();
         CompletableFuture<FrameFinding<S>> finding = sight.thenApplyAsync(

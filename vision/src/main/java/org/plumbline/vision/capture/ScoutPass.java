@@ -16,9 +16,6 @@ import org.plumbline.vision.lifter.ScoutedMoment;
 
 /** Looks at everybody at a few moments of a clip, before the frames are gone through one by one. */
 final class ScoutPass {
-    /** Moments nearer than this are reached by reading on; a jump has to decode from the last key frame anyway. */
-    private static final Duration READ_ON = Duration.ofSeconds(2);
-
     /** Looks at one frame; used by one thread at a time. */
     @FunctionalInterface
     interface Look {
@@ -41,47 +38,34 @@ final class ScoutPass {
      * Looks at the frames shown at some moments. Returns or throws only when no frame is in flight any more.
      *
      * @param reader at the start of the clip
-     * @param times in order; those behind the end of the clip are left out
-     * @return one per frame found, in order of time
+     * @param times in order
+     * @return one per frame shown at these moments, in order of time
      */
     List<ScoutedMoment> run(VideoReader reader, List<Duration> times, CancellationToken cancellation)
             throws LiftException {
         List<CompletableFuture<ScoutedMoment>> moments = new ArrayList<>();
+        int last = -1;
         try {
-            Duration position = Duration.ZERO;
             for (Duration time : times) {
                 cancellation.throwIfCancelled();
                 if (inFlight.failed()) {
                     break;
                 }
-                if (time.minus(position).compareTo(READ_ON) > 0) {
-                    clock.time(StageClock.Stage.DECODE, () -> {
-                        reader.seek(time);
-                        return time;
-                    });
+                Optional<VideoFrame> frame = clock.time(StageClock.Stage.DECODE, () -> {
+                    reader.seek(time);
+                    return reader.next();
+                });
+                // A short clip shows one frame at several of the moments.
+                if (frame.isPresent() && frame.get().index() != last) {
+                    last = frame.get().index();
+                    moments.add(submit(frame.get(), moments.size() % looks.size()));
                 }
-                Optional<VideoFrame> frame = readTo(reader, time, cancellation);
-                if (frame.isEmpty()) {
-                    break;
-                }
-                position = frame.get().time();
-                moments.add(submit(frame.get(), moments.size() % looks.size()));
             }
         } finally {
             inFlight.drain();
         }
         inFlight.rethrow();
         return moments.stream().map(CompletableFuture::join).toList();
-    }
-
-    private Optional<VideoFrame> readTo(VideoReader reader, Duration time, CancellationToken cancellation)
-            throws LiftException {
-        Optional<VideoFrame> frame;
-        do {
-            cancellation.throwIfCancelled();
-            frame = clock.time(StageClock.Stage.DECODE, reader::next);
-        } while (frame.isPresent() && frame.get().time().compareTo(time) < 0);
-        return frame;
     }
 
     private CompletableFuture<ScoutedMoment> submit(VideoFrame frame, int lane) throws LiftException {

@@ -30,7 +30,8 @@ public final class DjlNetworkSource implements PoseNetworkSource {
             ModelIdentity identity = new ModelIdentity(network.id(), network.sha256());
             return DjlPoseNetworks.load(identity, detector.file(), body.file(), scout.file());
         } catch (ModelFileException e) {
-            throw new ModelUnavailableException(e.getMessage(), new UserMessage(e.happened(), e.todo()), e);
+            throw new ModelUnavailableException(
+                    String.valueOf(e.getMessage()), new UserMessage(e.happened(), e.todo()), e);
         }
     }
 

@@ -3,7 +3,6 @@ package org.plumbline.vision.lifter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.plumbline.core.capture.PixelPoint;
 import org.plumbline.core.capture.PoseObservation;
 import org.plumbline.core.error.ModelUnavailableException;
 import org.plumbline.core.port.VideoFrame;
@@ -17,12 +16,14 @@ public final class LifterFollower {
     private final BodyNetwork network;
     private final LifterPlan plan;
     private final FollowSettings settings;
+    private final BodySanity sanity;
 
     public LifterFollower(PersonDetector detector, BodyNetwork network, LifterPlan plan, FollowSettings settings) {
         this.detector = detector;
         this.network = network;
         this.plan = plan;
         this.settings = settings;
+        this.sanity = new BodySanity(settings, plan.usualRadius());
     }
 
     /**
@@ -38,7 +39,7 @@ public final class LifterFollower {
         Optional<Region> region = forecast(frame, past);
         if (region.isPresent()) {
             BodyEstimate estimate = network.estimate(frame, region.get());
-            if (believable(estimate)) {
+            if (sanity.believable(estimate)) {
                 // Somebody else may have walked off with the region: then the last place is the wrong one to look.
                 return onTheWay(estimate.own(), frame)
                         ? followed(frame, estimate)
@@ -60,19 +61,26 @@ public final class LifterFollower {
 
     private Sight find(VideoFrame frame, Optional<Region> expected) throws ModelUnavailableException {
         List<PersonSighting> people = detector.detect(frame);
-        if (people.isEmpty()) {
-            return lost(frame, "nobody was found in the picture");
+        Optional<PersonSighting> lifter = people.stream().findFirst();
+        if (expected.isPresent()) {
+            lifter = nearest(people, expected.get());
         }
-        Optional<PersonSighting> lifter =
-                expected.isPresent() ? nearest(people, expected.get()) : Optional.of(people.getFirst());
-        if (lifter.isEmpty()) {
-            return lost(frame, "the lifter was not found among the people in the picture");
+        if (lifter.isPresent()) {
+            // The detector's circle is rough; the keypoint network's own one is what the next frames will use.
+            Region region = network.estimate(frame, lifter.get().region()).own();
+            BodyEstimate estimate = network.estimate(frame, region);
+            if (sanity.believable(estimate)) {
+                return followed(frame, estimate);
+            }
         }
-        // The detector's circle is rough; the keypoint network's own one is what the next frames will use.
-        Region rough = lifter.get().region();
-        Region region = network.estimate(frame, rough).own();
-        BodyEstimate estimate = network.estimate(frame, region);
-        return believable(estimate) ? followed(frame, estimate) : lost(frame, "the lifter was not seen clearly enough");
+        if (expected.isPresent()) {
+            // The detector goes by the face, which may be out of the picture while the body is not.
+            BodyEstimate estimate = network.estimate(frame, expected.get());
+            if (sanity.believable(estimate)) {
+                return followed(frame, estimate);
+            }
+        }
+        return lost(frame, people.isEmpty() ? "nobody was found in the picture" : "the lifter can't be made out");
     }
 
     private Optional<PersonSighting> nearest(List<PersonSighting> people, Region expected) {
@@ -89,24 +97,11 @@ public final class LifterFollower {
                 .findFirst();
     }
 
-    /** A body that is there and about where and as large as it was looked for. */
-    private boolean believable(BodyEstimate estimate) {
-        if (estimate.presence() < settings.presence()) {
-            return false;
-        }
-        Region own = estimate.own();
-        double radius = estimate.region().bodyRadius();
-        double ratio = own.bodyRadius() / radius;
-        return own.centre().distanceTo(estimate.region().centre()) <= settings.drift() * radius
-                && ratio < settings.growth()
-                && ratio > 1 / settings.growth();
-    }
-
-    /** Whether a followed body is about where the scout saw the lifter around this moment. */
+    /** Whether a followed body is about where the lifter was seen ahead around this moment. */
     private boolean onTheWay(Region own, VideoFrame frame) {
-        PixelPoint here = own.centre();
         return plan.expectedAt(frame.time())
-                .map(expected -> expected.centre().distanceTo(here) <= settings.astray() * expected.bodyRadius())
+                .map(expected ->
+                        expected.centre().distanceTo(own.centre()) <= settings.astray() * expected.bodyRadius())
                 .orElse(true);
     }
 

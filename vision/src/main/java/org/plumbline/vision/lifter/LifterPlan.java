@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** What is known of the lifter before the frames are gone through one by one. */
 public sealed interface LifterPlan {
@@ -40,6 +41,18 @@ public sealed interface LifterPlan {
      * @param region around the body
      */
     record Place(Duration time, Region region) {}
+
+    /** Median radius of the circle around the lifter's body, in pixels; empty where nothing is known. */
+    default OptionalDouble usualRadius() {
+        if (!(this instanceof Known known)) {
+            return OptionalDouble.empty();
+        }
+        double[] sorted = known.places().stream()
+                .mapToDouble(place -> place.region().bodyRadius())
+                .sorted()
+                .toArray();
+        return OptionalDouble.of(sorted[sorted.length / 2]);
+    }
 
     /** Where the lifter is expected at a moment: on the way from the known place before to the one after. */
     default Optional<Region> expectedAt(Duration time) {
