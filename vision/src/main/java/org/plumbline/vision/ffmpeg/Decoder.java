@@ -11,6 +11,7 @@ import org.bytedeco.ffmpeg.avutil.AVFrame;
 import org.bytedeco.ffmpeg.global.avcodec;
 import org.bytedeco.ffmpeg.global.avutil;
 import org.plumbline.core.error.UnreadableVideoException;
+import org.plumbline.vision.clip.Unreadable;
 
 /** Turns one file's compressed pictures into shown frames in order of presentation; what an edit list hides is left out. */
 final class Decoder implements AutoCloseable {

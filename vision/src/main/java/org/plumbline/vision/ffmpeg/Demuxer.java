@@ -17,6 +17,7 @@ import org.bytedeco.ffmpeg.global.avutil;
 import org.bytedeco.javacpp.BytePointer;
 import org.bytedeco.javacpp.PointerPointer;
 import org.plumbline.core.error.UnreadableVideoException;
+import org.plumbline.vision.clip.Unreadable;
 
 /**
  * The compressed pictures of one file, in order of decoding. Only plain files in five kinds of container are opened:

@@ -11,6 +11,7 @@ import org.bytedeco.ffmpeg.global.avformat;
 import org.bytedeco.ffmpeg.global.avutil;
 import org.bytedeco.javacpp.IntPointer;
 import org.bytedeco.javacpp.Pointer;
+import org.plumbline.vision.clip.Orientation;
 
 /**
  * The size of the picture as displayed and how it gets there.

@@ -3,10 +3,12 @@ package org.plumbline.vision.ffmpeg;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.error.UnreadableVideoException;
 import org.plumbline.core.port.VideoFrame;
 import org.plumbline.core.port.VideoReader;
+import org.plumbline.vision.clip.Unreadable;
 
 /**
  * Reads clips through FFmpeg. Holds one decoder, two decoded frames and one picture buffer, whatever the clip's length;
@@ -18,6 +20,9 @@ import org.plumbline.core.port.VideoReader;
 public final class FfmpegVideoReader implements VideoReader {
     /** How many key frames further back to try where decoding from one does not give the frame. */
     private static final int ATTEMPTS = 3;
+
+    private static final String CAPTURE_FPS = "com.android.capture.fps";
+    private static final double MOST_FPS = 10_000;
 
     private final Path clip;
     private final int threads;
@@ -94,6 +99,16 @@ public final class FfmpegVideoReader implements VideoReader {
     /** A tag of the file, for example {@code com.android.capture.fps}. */
     public Optional<String> tag(String key) {
         return decoder.demuxer().tag(key);
+    }
+
+    /** Frames per second of the camera where the phone wrote it down, as Android does for slow motion. */
+    public OptionalDouble captureFps() {
+        try {
+            double fps = tag(CAPTURE_FPS).map(Double::parseDouble).orElse(0.0);
+            return fps > 0 && fps < MOST_FPS ? OptionalDouble.of(fps) : OptionalDouble.empty();
+        } catch (NumberFormatException e) {
+            return OptionalDouble.empty();
+        }
     }
 
     /** Whether some of what was read so far was broken and left out. */

@@ -12,6 +12,8 @@ import org.bytedeco.javacpp.IntPointer;
 import org.bytedeco.javacpp.PointerPointer;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.error.UnreadableVideoException;
+import org.plumbline.vision.clip.HdrCurve;
+import org.plumbline.vision.clip.Unreadable;
 
 /** Turns decoded frames into upright square BGR pixels. Keeps one native picture buffer, whatever the clip's length. */
 final class FrameConverter implements AutoCloseable {

@@ -4,6 +4,7 @@ import org.bytedeco.ffmpeg.avutil.AVFrame;
 import org.bytedeco.ffmpeg.avutil.AVRational;
 import org.bytedeco.ffmpeg.global.avutil;
 import org.plumbline.core.error.UnreadableVideoException;
+import org.plumbline.vision.clip.FrameTimes;
 
 /** Walks over the shown frames of a decoder; knows index and time of the one it stands on. Holds two frames at most. */
 final class FrameCursor implements AutoCloseable {

@@ -1,4 +1,4 @@
-package org.plumbline.vision.ffmpeg;
+package org.plumbline.vision.clip;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,13 +7,13 @@ import org.plumbline.core.error.UnreadableVideoException;
 import org.plumbline.core.error.UserMessage;
 
 /** The ways in which a file turns out not to be readable as video, each in words for the user. */
-final class Unreadable {
+public final class Unreadable {
     private static final int SIGNATURE_BYTES = 12;
 
     private Unreadable() {}
 
     /** Refuses what is not even a readable file with something in it. */
-    static void unlessFile(Path clip) throws UnreadableVideoException {
+    public static void unlessFile(Path clip) throws UnreadableVideoException {
         if (!Files.exists(clip)) {
             throw failure(clip, "no such file", "There is no file %s.", "Check the name and the folder it is in.");
         }
@@ -38,7 +38,7 @@ final class Unreadable {
     }
 
     /** The container could not be opened. */
-    static UnreadableVideoException container(Path clip, String reason) {
+    public static UnreadableVideoException container(Path clip, String reason) {
         if (looksLikeClip(clip)) {
             return failure(
                     clip,
@@ -53,7 +53,7 @@ final class Unreadable {
                 "Give a clip in mp4, mov, mkv, webm or avi; another kind must be converted to one of these first.");
     }
 
-    static UnreadableVideoException noPicture(Path clip) {
+    public static UnreadableVideoException noPicture(Path clip) {
         return failure(
                 clip,
                 "no video stream",
@@ -61,7 +61,7 @@ final class Unreadable {
                 "Give the clip that shows the lift.");
     }
 
-    static UnreadableVideoException codec(Path clip, String codec) {
+    public static UnreadableVideoException codec(Path clip, String codec) {
         return failure(
                 clip,
                 "no decoder for " + codec,
@@ -69,7 +69,7 @@ final class Unreadable {
                 "Convert it to H.264 in mp4 and give that file.");
     }
 
-    static UnreadableVideoException noFrame(Path clip, String reason) {
+    public static UnreadableVideoException noFrame(Path clip, String reason) {
         return failure(
                 clip,
                 "no frame could be decoded: " + reason,
@@ -77,7 +77,7 @@ final class Unreadable {
                 "Copy it from the phone again, or record it anew.");
     }
 
-    static UnreadableVideoException readError(Path clip, String reason) {
+    public static UnreadableVideoException readError(Path clip, String reason) {
         return failure(
                 clip,
                 "read error: " + reason,
@@ -85,7 +85,7 @@ final class Unreadable {
                 "Check that the disk or the phone is still connected, copy the clip to this computer and try again.");
     }
 
-    static UnreadableVideoException conversion(Path clip, String reason) {
+    public static UnreadableVideoException conversion(Path clip, String reason) {
         return failure(
                 clip,
                 "colour conversion: " + reason,

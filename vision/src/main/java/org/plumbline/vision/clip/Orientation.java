@@ -1,11 +1,11 @@
-package org.plumbline.vision.ffmpeg;
+package org.plumbline.vision.clip;
 
 /**
  * How the stored picture is to be turned and flipped to stand upright: the four numbers of a display matrix, each -1, 0
  * or 1. Stored (x, y) is shown at (a x + c y, b x + d y), both from the picture's centre, y down.
  */
-record Orientation(int a, int b, int c, int d) {
-    static final Orientation UPRIGHT = new Orientation(1, 0, 0, 1);
+public record Orientation(int a, int b, int c, int d) {
+    public static final Orientation UPRIGHT = new Orientation(1, 0, 0, 1);
 
     /** Pixels of one tile's side: a tile of source and target fits the first cache. */
     private static final int TILE = 32;
@@ -15,7 +15,7 @@ record Orientation(int a, int b, int c, int d) {
      *
      * @param m its first five entries or more
      */
-    static Orientation ofMatrix(int[] m) {
+    public static Orientation ofMatrix(int[] m) {
         boolean standing =
                 Math.abs((long) m[0]) + Math.abs((long) m[4]) >= Math.abs((long) m[1]) + Math.abs((long) m[3]);
         Orientation orientation = standing
@@ -30,16 +30,16 @@ record Orientation(int a, int b, int c, int d) {
     }
 
     /** Whether width and height change places. */
-    boolean swapsSides() {
+    public boolean swapsSides() {
         return a == 0;
     }
 
-    boolean upright() {
+    public boolean upright() {
         return equals(UPRIGHT);
     }
 
     /** Clockwise turn of the stored picture, in degrees: 0, 90, 180 or 270; a flip counts as done before the turn. */
-    int clockwiseDegrees() {
+    public int clockwiseDegrees() {
         // Where the stored "down" goes: a left-right flip leaves it alone.
         if (d == 1) {
             return 0;
@@ -58,7 +58,7 @@ record Orientation(int a, int b, int c, int d) {
      * @param height of the stored picture, in pixels
      * @param shown as many bytes for the result
      */
-    void apply(byte[] stored, int width, int height, byte[] shown) {
+    public void apply(byte[] stored, int width, int height, byte[] shown) {
         int shownWidth = swapsSides() ? height : width;
         // Byte step in the result for a step to the right and for a step down in the source.
         int right = 3 * (a + b * shownWidth);

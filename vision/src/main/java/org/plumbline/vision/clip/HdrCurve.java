@@ -1,11 +1,11 @@
-package org.plumbline.vision.ffmpeg;
+package org.plumbline.vision.clip;
 
 /**
  * Brings frames coded by the HDR curve SMPTE ST 2084 down to a screen: absolute light with white at 203 cd/m2 (ITU-R
  * BT.2408), highlights rolled off, then the usual gamma. Channel by channel; HLG needs none of it, it was made to be
  * looked at as it is.
  */
-final class HdrCurve {
+public final class HdrCurve {
     private static final double PEAK = 10_000;
     private static final double WHITE = 203;
     private static final double GAMMA = 2.2;
@@ -17,7 +17,7 @@ final class HdrCurve {
     private HdrCurve() {}
 
     /** Replaces codes by screen values, in place. */
-    static void toScreen(byte[] bgr) {
+    public static void toScreen(byte[] bgr) {
         for (int i = 0; i < bgr.length; i++) {
             bgr[i] = TO_SCREEN[bgr[i] & 0xff];
         }

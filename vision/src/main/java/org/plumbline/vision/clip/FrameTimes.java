@@ -1,11 +1,11 @@
-package org.plumbline.vision.ffmpeg;
+package org.plumbline.vision.clip;
 
 /**
  * Presentation times that strictly increase and start at 0. Sound time stamps pass unchanged; a stamp that does not come
  * after the one before it (written twice, out of order, or started anew by joined files) is given a place of its own,
  * so that no shown frame is lost.
  */
-final class FrameTimes {
+public final class FrameTimes {
     private final long nominal;
     private long first;
     private long last;
@@ -18,12 +18,12 @@ final class FrameTimes {
      *
      * @param nominal time between frames in nanoseconds that stands in where stamps say nothing, positive
      */
-    FrameTimes(long nominal) {
+    public FrameTimes(long nominal) {
         this.nominal = nominal;
     }
 
     /** Whether a stamp (nanoseconds) can be taken as it is, so that {@link #accept(long, long)} needs no following one. */
-    boolean increases(long stamp) {
+    public boolean increases(long stamp) {
         return !started || stamp - first + offset > last;
     }
 
@@ -34,7 +34,7 @@ final class FrameTimes {
      * @param following stamp of the frame after it in nanoseconds; equal to {@code stamp} where there is none
      * @return the frame's time in nanoseconds
      */
-    long accept(long stamp, long following) {
+    public long accept(long stamp, long following) {
         if (!started) {
             started = true;
             first = stamp;
@@ -61,13 +61,13 @@ final class FrameTimes {
     }
 
     /** Goes on after a jump to a frame whose stamps are known to be sound. */
-    long resume(long stamp) {
+    public long resume(long stamp) {
         last = stamp - first + offset;
         return last;
     }
 
     /** Whether any time differs from its stamp. */
-    boolean repaired() {
+    public boolean repaired() {
         return repaired;
     }
 }
