@@ -12,8 +12,9 @@ public sealed interface BodyHint {
      * @param hands middle of the grip, in pixels
      * @param confidence 0..1, of the hands
      * @param trunk length of a trunk in the picture, in pixels, from whichever segment is least foreshortened
+     * @param presence 0..1, the network's belief that it looks at a person at all
      */
-    record Known(PixelPoint hands, double confidence, double trunk) implements BodyHint {}
+    record Known(PixelPoint hands, double confidence, double trunk, double presence) implements BodyHint {}
 
     /** There is no pose, or none to go by. */
     record Unknown() implements BodyHint {}
@@ -22,7 +23,7 @@ public sealed interface BodyHint {
     static BodyHint of(PoseObservation observation) {
         return switch (observation) {
             case PoseObservation.Absent _ -> new Unknown();
-            case PoseObservation.Seen seen -> BodyHintReading.of(seen.pose());
+            case PoseObservation.Seen seen -> BodyHintReading.of(seen.pose(), seen.presence());
         };
     }
 }

@@ -29,7 +29,7 @@ final class BodyHintReading {
 
     private BodyHintReading() {}
 
-    static BodyHint of(Pose pose) {
+    static BodyHint of(Pose pose, double presence) {
         double trunk = Math.max(
                 length(pose, Keypoint.LEFT_SHOULDER, Keypoint.LEFT_HIP),
                 length(pose, Keypoint.RIGHT_SHOULDER, Keypoint.RIGHT_HIP));
@@ -41,7 +41,7 @@ final class BodyHintReading {
                         trusted(pose, Keypoint.LEFT_KNEE, Keypoint.LEFT_ANKLE),
                         trusted(pose, Keypoint.RIGHT_KNEE, Keypoint.RIGHT_ANKLE)));
         double unit = Math.max(trunk, TRUNK_PER_LEG_SEGMENT * leg);
-        return unit < LEAST_TRUNK ? new BodyHint.Unknown() : hands(pose, unit);
+        return unit < LEAST_TRUNK ? new BodyHint.Unknown() : hands(pose, unit, presence);
     }
 
     private static double length(Pose pose, Keypoint from, Keypoint to) {
@@ -53,7 +53,7 @@ final class BodyHintReading {
         return confidence >= LEAST_CONFIDENCE ? length(pose, from, to) : 0;
     }
 
-    private static BodyHint hands(Pose pose, double trunk) {
+    private static BodyHint hands(Pose pose, double trunk, double presence) {
         double x = 0;
         double y = 0;
         double total = 0;
@@ -66,6 +66,6 @@ final class BodyHintReading {
             total += weight;
             confidence = Math.max(confidence, knuckle.confidence());
         }
-        return new BodyHint.Known(new PixelPoint(x / total, y / total), confidence, trunk);
+        return new BodyHint.Known(new PixelPoint(x / total, y / total), confidence, trunk, presence);
     }
 }

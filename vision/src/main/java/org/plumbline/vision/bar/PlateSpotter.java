@@ -1,13 +1,15 @@
 package org.plumbline.vision.bar;
 
+import java.util.List;
 import org.plumbline.core.capture.PoseObservation;
 import org.plumbline.core.port.VideoFrame;
+import org.plumbline.vision.bar.disc.Disc;
 import org.plumbline.vision.bar.disc.DiscFinder;
 import org.plumbline.vision.bar.disc.SearchArea;
 
 /**
- * Looks at one frame and names the discs that may be the near plate. Has no memory of other frames, so frames may come in
- * any order; keeps buffers, so one per thread.
+ * Looks at one frame and names the discs that may be the near plate. Looks again where the
+ * frame before had its discs, so frames come in order of time, and one spotter serves one clip and one thread.
  *
  * <p>Sizes come from geometry. A plate of 0.25 to 0.45 m against a trunk of some 0.50 m (0.288 of the stature) gives 0.5
  * to 0.9; the near plate is 0.55 m nearer to the camera than the lifter, which makes it up to a half bigger when the
@@ -23,9 +25,11 @@ public final class PlateSpotter {
     private static final double UP = 0.9;
     private static final double DOWN = 1.7;
 
-    private static final int DISCS = 5;
+    private static final double DOUBTFUL = 0.9;
+    private static final int DISCS = 6;
 
     private final DiscFinder finder = new DiscFinder();
+    private List<Disc> known = List.of();
 
     /**
      * Looks at a frame.
@@ -41,27 +45,25 @@ public final class PlateSpotter {
                     case BodyHint.Known body -> around(body);
                     case BodyHint.Unknown _ -> everywhere(frame);
                 };
-        return new BarSighting(
-                frame.index(),
-                frame.time(),
-                frame.width(),
-                frame.height(),
-                hint,
-                finder.find(frame, area, DISCS),
-                afterCut);
+        if (afterCut) {
+            known = List.of();
+        }
+        known = finder.find(frame, area, known, DISCS);
+        return new BarSighting(frame.index(), frame.time(), frame.width(), frame.height(), hint, known, afterCut);
     }
 
     private static SearchArea around(BodyHint.Known body) {
         double x = body.hands().x();
         double y = body.hands().y();
-        double unit = body.trunk();
+        // A network that doubts whether it sees a person has its keypoints far off: half as much again to every side.
+        double unit = body.presence() < DOUBTFUL ? 1.5 * body.trunk() : body.trunk();
         double margin = 0.6 * unit;
         return new SearchArea(
                 x - SIDEWAYS * unit - margin,
                 y - UP * unit - margin,
                 x + SIDEWAYS * unit + margin,
                 y + DOWN * unit + margin,
-                0.5 * SMALLEST_PER_TRUNK * unit,
+                0.5 * SMALLEST_PER_TRUNK * body.trunk(),
                 0.5 * LARGEST_PER_TRUNK * unit);
     }
 

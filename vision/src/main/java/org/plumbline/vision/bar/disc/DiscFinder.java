@@ -16,6 +16,7 @@ public final class DiscFinder {
 
     private static final int CENTRES = 10;
     private static final int INSPECTED = 7;
+    private static final int FOLLOWED = 3;
     private static final double LEAST_COVERAGE = 0.4;
 
     private final CentreVotes votes = new CentreVotes();
@@ -25,9 +26,10 @@ public final class DiscFinder {
      *
      * @param frame the picture
      * @param area where to look and for which sizes
+     * @param known discs of the frame before, looked for again near their places whatever the votes say
      * @param most how many to return
      */
-    public List<Disc> find(VideoFrame frame, SearchArea area, int most) {
+    public List<Disc> find(VideoFrame frame, SearchArea area, List<Disc> known, int most) {
         double middle = Math.sqrt(area.smallestRadius() * area.largestRadius());
         double cell = Math.max(1, middle / COARSE_RADIUS);
         ColourGrid grid = new ColourGrid(frame, area, cell);
@@ -35,6 +37,11 @@ public final class DiscFinder {
         double smallest = area.smallestRadius() / cell;
         double largest = area.largestRadius() / cell;
         List<Circle> likely = new ArrayList<>();
+        for (Disc disc : known.subList(0, Math.min(FOLLOWED, known.size()))) {
+            // Its size is known better than its place, and its score settles the order of inspection only.
+            Ellipse shape = disc.shape();
+            likely.add(new Circle(shape.x(), shape.y(), shape.radius(), 1 + disc.evidence().score()));
+        }
         RingCoverage coverage = new RingCoverage(edges, grid);
         for (Circle centre : votes.peaks(edges, grid.width(), grid.height(), smallest, largest, CENTRES)) {
             for (Circle ring : coverage.rings(centre.x(), centre.y(), smallest, largest, LEAST_COVERAGE)) {
@@ -66,8 +73,7 @@ public final class DiscFinder {
 
     private static boolean isSame(Disc one, Disc other) {
         double radius = Math.max(one.shape().radius(), other.shape().radius());
-        double apart = Math.hypot(
-                one.shape().x() - other.shape().x(), one.shape().y() - other.shape().y());
+        double apart = one.shape().apart(other.shape());
         return apart < 0.05 * radius && Math.abs(one.shape().radius() - other.shape().radius()) < 0.04 * radius;
     }
 }

@@ -1,5 +1,6 @@
 package org.plumbline.vision.bar.disc;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.SplittableRandom;
 
@@ -8,15 +9,27 @@ import java.util.SplittableRandom;
  * trusts far edges less and less (Tukey's weights). Seeded, so the same picture gives the same disc.
  */
 final class RimFit {
-    private static final int TRIES = 90;
+    private static final int TRIES = 80;
 
     /** Half-width of the band of a consensus, in rho: what an ellipse of 20 degrees of yaw strays from a circle. */
     private static final double BAND = 0.03;
 
-    /** Bumper plates are round to a fraction of a per cent; a disc seen at more than some 40 degrees is no side view. */
-    private static final double NARROWEST = 0.75;
+    private static final int ROUNDS = 8;
+    private static final int UNKNOWNS = 5;
 
-    private RimFit() {}
+    // A disc seen at more than some 40 degrees is no side view. Wider than tall: a camera that looks down by up to 20.
+    private static final double NARROWEST = 0.75;
+    private static final double WIDEST = 1.06;
+    private static final double LARGEST_LEAN = 0.2;
+
+    private final RimRays rays;
+
+    /** Centre x and y, then roots of the diagonal and the mixed term of the matrix, in the rays' unit system. */
+    private final double[] unknowns = {0, 0, 1, 1, 0};
+
+    private RimFit(RimRays rays) {
+        this.rays = rays;
+    }
 
     /** Fits from a rough start: consensus first. Empty if too few rays have an edge. */
     static Optional<Ellipse> consensus(RimRays rays, long seed) {
@@ -30,10 +43,10 @@ final class RimFit {
         if (n < RimRays.COUNT / 5) {
             return Optional.empty();
         }
-        SplittableRandom random = new SplittableRandom(seed);
         double[] best = {0, 0, 1};
         double bestScore = agreement(rays, best);
         double[] circle = new double[3];
+        SplittableRandom random = new SplittableRandom(seed);
         for (int i = 0; i < TRIES; i++) {
             int a = random.nextInt(n);
             int b = (a + n / 4 + random.nextInt(Math.max(1, n / 4))) % n;
@@ -46,12 +59,16 @@ final class RimFit {
                 }
             }
         }
-        return Optional.of(refine(rays, new double[] {best[0], best[1], best[2], best[2]}, BAND));
+        RimFit fit = new RimFit(rays);
+        fit.unknowns[0] = best[0];
+        fit.unknowns[1] = best[1];
+        Arrays.fill(fit.unknowns, 2, 4, best[2]);
+        return Optional.of(fit.refine(BAND));
     }
 
     /** Fits near a good start. */
     static Ellipse near(RimRays rays) {
-        return refine(rays, new double[] {0, 0, 1, 1}, 0.02);
+        return new RimFit(rays).refine(0.02);
     }
 
     private static boolean through(RimRays rays, int a, int b, int c, SplittableRandom random, double[] circle) {
@@ -90,67 +107,82 @@ final class RimFit {
                 sum += (0.5 + 0.5 * rays.weight(ray, edge)) * (1 - off * off);
             }
         }
-        // Of two rims as good, the outer one: a ring or a lip lies inside the plate, nothing round lies outside it.
-        return sum * Math.sqrt(circle[2]);
+        return sum;
     }
 
-    private static Ellipse refine(RimRays rays, double[] p, double startBand) {
-        Ellipse disc = rays.disc();
-        double finest = Math.max(0.012, 1.2 / disc.radius());
+    private Ellipse refine(double startBand) {
+        double finest = Math.max(0.012, 1.2 / rays.disc().radius());
         double band = Math.max(startBand, finest);
-        for (int round = 0; round < 8; round++) {
-            double[][] normal = new double[4][5];
-            double total = 0;
-            for (int ray = 0; ray < RimRays.COUNT; ray++) {
-                double cos = RimRays.cosine(ray);
-                double sin = RimRays.sine(ray);
-                double wanted = p[0] * cos + p[1] * sin + Math.sqrt(1
-                        / (cos * cos / (p[2] * p[2]) + sin * sin / (p[3] * p[3])));
-                int edge = rays.nearest(ray, wanted, band);
-                if (edge < 0) {
-                    continue;
-                }
-                double off = rays.rho(ray, edge) - wanted;
-                double t = 1 - off * off / (band * band);
-                double weight = t * t * (0.3 + 0.7 * rays.weight(ray, edge));
-                double[] row = {cos, sin, cos * cos, sin * sin};
-                for (int i = 0; i < 4; i++) {
-                    for (int j = 0; j < 4; j++) {
-                        normal[i][j] += weight * row[i] * row[j];
-                    }
-                    normal[i][4] += weight * row[i] * off;
-                }
-                total += weight;
-            }
+        for (int round = 0; round < ROUNDS; round++) {
+            double[][] normal = new double[UNKNOWNS][UNKNOWNS + 1];
+            double total = gather(normal, band);
             if (total < 4) {
                 break;
             }
-            hold(normal, p, total);
+            hold(normal, total);
             double[] step = Linear.solve(normal);
-            for (int i = 0; i < 4; i++) {
-                p[i] += Math.clamp(step[i], -0.05, 0.05);
+            for (int i = 0; i < UNKNOWNS; i++) {
+                unknowns[i] += Math.clamp(step[i], -0.05, 0.05);
             }
-            p[2] = Math.clamp(p[2], NARROWEST * p[3], 1.03 * p[3]);
             band = Math.max(finest, band * 0.75);
         }
-        return new Ellipse(
-                disc.x() + p[0] * disc.horizontal(),
-                disc.y() + p[1] * disc.vertical(),
-                disc.horizontal() * p[2],
-                disc.vertical() * p[3]);
+        return plausible(rays.disc().changed(
+                unknowns[0], unknowns[1], unknowns[2] * unknowns[2], unknowns[3] * unknowns[3], unknowns[4]));
+    }
+
+    private double gather(double[][] normal, double band) {
+        double[] row = new double[UNKNOWNS];
+        double total = 0;
+        double xx = unknowns[2] * unknowns[2];
+        double yy = unknowns[3] * unknowns[3];
+        double xy = unknowns[4];
+        for (int ray = 0; ray < RimRays.COUNT; ray++) {
+            double cos = RimRays.cosine(ray);
+            double sin = RimRays.sine(ray);
+            double radius = Math.sqrt((xx * yy - xy * xy) / (yy * cos * cos - 2 * xy * cos * sin + xx * sin * sin));
+            double wanted = radius + unknowns[0] * cos + unknowns[1] * sin;
+            int edge = rays.nearest(ray, wanted, band);
+            if (edge < 0) {
+                continue;
+            }
+            double off = rays.rho(ray, edge) - wanted;
+            double t = 1 - off * off / (band * band);
+            double weight = t * t * (0.3 + 0.7 * rays.weight(ray, edge));
+            row[0] = cos;
+            row[1] = sin;
+            row[2] = cos * cos;
+            row[3] = sin * sin;
+            row[4] = cos * sin;
+            for (int i = 0; i < UNKNOWNS; i++) {
+                for (int j = 0; j < UNKNOWNS; j++) {
+                    normal[i][j] += weight * row[i] * row[j];
+                }
+                normal[i][UNKNOWNS] += weight * row[i] * off;
+            }
+            total += weight;
+        }
+        return total;
     }
 
     /** A whisper that the disc is round and stays where it is: decides only what a short arc leaves open. */
-    private static void hold(double[][] normal, double[] p, double total) {
+    private void hold(double[][] normal, double total) {
         double round = 0.004 * total;
         normal[2][2] += round;
         normal[3][3] += round;
         normal[2][3] -= round;
         normal[3][2] -= round;
-        normal[2][4] -= round * (p[2] - p[3]);
-        normal[3][4] += round * (p[2] - p[3]);
-        for (int i = 0; i < 4; i++) {
+        normal[2][UNKNOWNS] -= round * (unknowns[2] - unknowns[3]);
+        normal[3][UNKNOWNS] += round * (unknowns[2] - unknowns[3]);
+        normal[4][4] += round;
+        normal[4][UNKNOWNS] -= round * unknowns[4];
+        for (int i = 0; i < UNKNOWNS; i++) {
             normal[i][i] += 1e-4 * total;
         }
+    }
+
+    private static Ellipse plausible(Ellipse fit) {
+        double horizontal = Math.clamp(fit.horizontal(), NARROWEST * fit.vertical(), WIDEST * fit.vertical());
+        double lean = Math.clamp(fit.lean(), -LARGEST_LEAN, LARGEST_LEAN);
+        return new Ellipse(fit.x(), fit.y(), horizontal, fit.vertical(), lean);
     }
 }

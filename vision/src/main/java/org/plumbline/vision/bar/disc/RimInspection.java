@@ -17,7 +17,7 @@ final class RimInspection {
 
     /** Returns the disc near a circle (frame pixels); empty where the picture shows none. */
     static Optional<Disc> inspect(VideoFrame frame, Circle start) {
-        Ellipse rough = new Ellipse(start.x(), start.y(), start.radius(), start.radius());
+        Ellipse rough = Ellipse.circle(start.x(), start.y(), start.radius());
         RimRays wide = new RimRays(frame, rough, INWARD, OUTWARD);
         Optional<Ellipse> first = RimFit.consensus(wide, frame.index());
         if (first.isEmpty()) {

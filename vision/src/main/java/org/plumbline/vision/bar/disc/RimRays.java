@@ -81,8 +81,8 @@ final class RimRays {
     }
 
     private boolean inPicture(VideoFrame frame, int ray, double at) {
-        double x = disc.x() + disc.horizontal() * at * cosine(ray);
-        double y = disc.y() + disc.vertical() * at * sine(ray);
+        double x = disc.pointX(at, cosine(ray), sine(ray));
+        double y = disc.pointY(at, cosine(ray), sine(ray));
         return x > 2 && y > 2 && x < frame.width() - 2 && y < frame.height() - 2;
     }
 
@@ -96,12 +96,12 @@ final class RimRays {
         double spread = 2 * Math.PI / COUNT / 3;
         for (int tap = -1; tap <= 1; tap++) {
             double angle = 2 * Math.PI * ray / COUNT + tap * spread;
-            double cos = disc.horizontal() * Math.cos(angle);
-            double sin = disc.vertical() * Math.sin(angle);
+            double stepX = disc.pointX(1, Math.cos(angle), Math.sin(angle)) - disc.x();
+            double stepY = disc.pointY(1, Math.cos(angle), Math.sin(angle)) - disc.y();
             for (int k = 0; k < samples; k++) {
                 double at = first + k * step;
-                double x = disc.x() + at * cos - 0.5;
-                double y = disc.y() + at * sin - 0.5;
+                double x = disc.x() + at * stepX - 0.5;
+                double y = disc.y() + at * stepY - 0.5;
                 int ix = (int) Math.floor(x);
                 int iy = (int) Math.floor(y);
                 if (ix < 0 || iy < 0 || ix > lastX || iy > lastY) {
@@ -245,13 +245,14 @@ final class RimRays {
 
     /** Where a ray would meet the rim of another ellipse close by. */
     double expected(Ellipse other, int ray) {
-        double cos = cosine(ray);
-        double sin = sine(ray);
-        double dx = (other.x() - disc.x()) / disc.horizontal();
-        double dy = (other.y() - disc.y()) / disc.vertical();
-        double a = other.horizontal() / disc.horizontal();
-        double b = other.vertical() / disc.vertical();
-        return dx * cos + dy * sin + 1 / Math.sqrt(cos * cos / (a * a) + sin * sin / (b * b));
+        // One step of Newton's method from the rim of this one is exact to a few thousandths for ellipses so alike.
+        double rho = 1;
+        for (int i = 0; i < 2; i++) {
+            double px = disc.pointX(rho, cosine(ray), sine(ray));
+            double py = disc.pointY(rho, cosine(ray), sine(ray));
+            rho += 1 - Math.hypot(other.unitX(px), other.unitY(px, py));
+        }
+        return rho;
     }
 
     /** Colour (blue, green, red) just inside the rim. */

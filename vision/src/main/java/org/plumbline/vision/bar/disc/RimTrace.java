@@ -3,8 +3,8 @@ package org.plumbline.vision.bar.disc;
 import java.util.Arrays;
 
 /**
- * Where along evenly spread rays the rim was met, relative to an ellipse: two bytes a ray, so that a clip's worth of them
- * fits in memory.
+ * Where along evenly spread rays edges were met just inside and just outside an ellipse: four bytes a ray, so that a
+ * clip's worth of them fits in memory.
  */
 public final class RimTrace {
     private static final double UNIT = 1.0 / 8192;
@@ -13,6 +13,9 @@ public final class RimTrace {
     /** Beyond this the ray counts as having met nothing (rho - 1). */
     static final double REACH = 0.1;
 
+    /** Edges kept on one ray. */
+    public static final int EDGES = 2;
+
     private final short[] offsets;
 
     private RimTrace(short[] offsets) {
@@ -20,28 +23,39 @@ public final class RimTrace {
     }
 
     static RimTrace of(RimRays rays, Ellipse shape) {
-        short[] offsets = new short[RimRays.COUNT];
-        for (int ray = 0; ray < offsets.length; ray++) {
+        short[] offsets = new short[RimRays.COUNT * EDGES];
+        Arrays.fill(offsets, NONE);
+        for (int ray = 0; ray < RimRays.COUNT; ray++) {
             double expected = rays.expected(shape, ray);
-            int edge = rays.nearest(ray, expected, REACH);
-            offsets[ray] = edge < 0 ? NONE : (short) Math.round((rays.rho(ray, edge) - expected) / UNIT);
+            double inner = -REACH;
+            double outer = REACH;
+            for (int edge = 0; edge < RimRays.EDGES; edge++) {
+                double off = rays.has(ray, edge) ? rays.rho(ray, edge) - expected : REACH;
+                if (off <= 0 && off > inner) {
+                    inner = off;
+                    offsets[ray * EDGES] = (short) Math.round(off / UNIT);
+                } else if (off > 0 && off < outer) {
+                    outer = off;
+                    offsets[ray * EDGES + 1] = (short) Math.round(off / UNIT);
+                }
+            }
         }
         return new RimTrace(offsets);
     }
 
-    /** Number of rays; ray k leaves the centre at k / rays of a full turn, in the ellipse's own units. */
+    /** Number of rays; ray k leaves the centre at parameter k / rays of a full turn. */
     public int rays() {
-        return offsets.length;
+        return offsets.length / EDGES;
     }
 
-    /** Whether a ray met an edge. */
-    public boolean has(int ray) {
-        return offsets[ray] != NONE;
+    /** Whether an edge was met; edge 0 lies inside the ellipse, edge 1 outside. */
+    public boolean has(int ray, int edge) {
+        return offsets[ray * EDGES + edge] != NONE;
     }
 
-    /** Where it met it: 1 on the ellipse. */
-    public double rho(int ray) {
-        return 1 + offsets[ray] * UNIT;
+    /** Where: 1 on the ellipse. */
+    public double rho(int ray, int edge) {
+        return 1 + offsets[ray * EDGES + edge] * UNIT;
     }
 
     @Override

@@ -42,7 +42,7 @@ public final class BarPathSolver {
 
     private static BarObservation hands(BarSighting sighting) {
         return switch (sighting.body()) {
-            case BodyHint.Known(PixelPoint hands, double confidence, double _) when confidence >= LEAST_HANDS ->
+            case BodyHint.Known(PixelPoint hands, double confidence, double _, double _) when confidence >= LEAST_HANDS ->
                 new BarObservation.Hands(hands, confidence);
             case BodyHint.Known _ -> new BarObservation.Absent("no plate in the clip, and the hands can't be made out");
             case BodyHint.Unknown _ -> new BarObservation.Absent("neither a plate nor the lifter's hands are seen");

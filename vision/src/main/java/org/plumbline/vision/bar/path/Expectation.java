@@ -1,5 +1,8 @@
 package org.plumbline.vision.bar.path;
 
+import java.util.List;
+import org.plumbline.vision.bar.disc.Ellipse;
+
 /**
  * How big the plate should look in each frame of a shot.
  *
@@ -10,6 +13,10 @@ record Expectation(double[] diameters, double tolerance) {
 
     static Expectation none(int frames) {
         return new Expectation(new double[frames], Double.POSITIVE_INFINITY);
+    }
+
+    static Expectation of(List<Ellipse> shapes, double tolerance) {
+        return new Expectation(shapes.stream().mapToDouble(s -> 2 * s.vertical()).toArray(), tolerance);
     }
 
     /** Half the square of the deviation in standard deviations, bounded: a misfit costs no more than an unseen frame can win. */

@@ -4,9 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import org.plumbline.core.capture.PixelPoint;
-import org.plumbline.vision.bar.BarSighting;
 import org.plumbline.vision.bar.BodyHint;
-import org.plumbline.vision.bar.disc.Disc;
 
 /**
  * The most believable way through the discs of a shot (dynamic programming, so the future speaks as loudly as the past).
@@ -39,11 +37,11 @@ final class PathSearch {
     /** Centres up to this many diameters from the hands are usual; further ones cost. */
     private static final double NEAR_HANDS = 0.8;
 
-    private final List<BarSighting> shot;
+    private final List<Moment> shot;
     private final Expectation expectation;
-    private final Predicate<Disc> allowed;
+    private final Predicate<Place> allowed;
 
-    PathSearch(List<BarSighting> shot, Expectation expectation, Predicate<Disc> allowed) {
+    PathSearch(List<Moment> shot, Expectation expectation, Predicate<Place> allowed) {
         this.shot = shot;
         this.expectation = expectation;
         this.allowed = allowed;
@@ -70,13 +68,13 @@ final class PathSearch {
                 }
                 oldest++;
             }
-            int discs = shot.get(f).discs().size();
+            int discs = shot.get(f).places().size();
             total[f] = new double[discs];
             fromFrame[f] = new int[discs];
             fromDisc[f] = new int[discs];
             for (int d = 0; d < discs; d++) {
-                Disc disc = shot.get(f).discs().get(d);
-                if (!allowed.test(disc)) {
+                Place place = shot.get(f).places().get(d);
+                if (!allowed.test(place)) {
                     total[f][d] = Double.NEGATIVE_INFINITY;
                     continue;
                 }
@@ -87,7 +85,7 @@ final class PathSearch {
                     for (int c = 0; c < total[e].length; c++) {
                         double value = total[e][c] - UNSEEN * (f - e - 1);
                         if (value > best) {
-                            value -= transition(e, shot.get(e).discs().get(c), f, disc);
+                            value -= transition(e, shot.get(e).places().get(c), f, place);
                             if (value > best) {
                                 best = value;
                                 bestFrame = e;
@@ -96,7 +94,7 @@ final class PathSearch {
                         }
                     }
                 }
-                total[f][d] = best + worth(f, disc);
+                total[f][d] = best + worth(f, place);
                 fromFrame[f][d] = bestFrame;
                 fromDisc[f][d] = bestDisc;
             }
@@ -129,29 +127,25 @@ final class PathSearch {
     }
 
     private double seconds(int frame) {
-        return shot.get(frame).time().toNanos() / 1e9;
+        return shot.get(frame).seconds();
     }
 
-    private double worth(int frame, Disc disc) {
-        double diameter = 2 * disc.shape().vertical();
-        double worth = WORTH * (disc.evidence().score() - CHANCE) - expectation.cost(frame, diameter);
+    private double worth(int frame, Place place) {
+        double diameter = place.diameter();
+        double worth = WORTH * (place.score() - CHANCE) - expectation.cost(frame, diameter);
         if (shot.get(frame).body() instanceof BodyHint.Known body) {
-            PixelPoint centre = new PixelPoint(disc.shape().x(), disc.shape().y());
+            PixelPoint centre = new PixelPoint(place.shape().x(), place.shape().y());
             double away = Math.max(0, body.hands().distanceTo(centre) / diameter - NEAR_HANDS);
             worth += BIGGER * Math.clamp(Math.log(diameter / body.trunk()), -1, 0.5) - 0.6 * away * away;
         }
         return worth;
     }
 
-    private double transition(int before, Disc one, int after, Disc other) {
+    private double transition(int before, Place one, int after, Place other) {
         double diameter = one.shape().vertical() + other.shape().vertical();
         double time = seconds(after) - seconds(before);
         double reach = JITTER + PLATES_PER_SECOND * time;
-        double moved = Math.hypot(
-                        one.shape().x() - other.shape().x(),
-                        one.shape().y() - other.shape().y())
-                / diameter
-                / reach;
+        double moved = one.shape().apart(other.shape()) / diameter / reach;
         double grown = Math.log(one.shape().vertical() / other.shape().vertical()) / SIZE_JITTER;
         return 0.5 * moved * moved + Math.min(3, 0.5 * grown * grown);
     }

@@ -1,7 +1,6 @@
 package org.plumbline.vision.bar.path;
 
 import java.util.List;
-import org.plumbline.vision.bar.BarSighting;
 
 /** Whether a path is a disc that was seen or a string of chance edges. */
 final class PathVerdict {
@@ -13,12 +12,12 @@ final class PathVerdict {
 
     private PathVerdict() {}
 
-    static boolean isDiscSeen(List<BarSighting> shot, int[] path) {
+    static boolean isDiscSeen(List<Moment> shot, int[] path) {
         double sum = 0;
         int frames = 0;
         for (int f = 0; f < path.length; f++) {
             if (path[f] >= 0) {
-                sum += shot.get(f).discs().get(path[f]).evidence().score();
+                sum += shot.get(f).places().get(path[f]).score();
                 frames++;
             }
         }

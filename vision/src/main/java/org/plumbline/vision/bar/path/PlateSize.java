@@ -3,10 +3,9 @@ package org.plumbline.vision.bar.path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.plumbline.vision.bar.BarSighting;
-import org.plumbline.vision.bar.disc.Disc;
+import org.plumbline.vision.bar.disc.Ellipse;
 
-/** How big the plate is in a shot: nearly the same in every frame, so many frames together know it well. */
+/** How the plate looks in a shot: nearly the same in every frame, so many frames together know it well. */
 final class PlateSize {
     /** The plate nears the camera or leaves it slowly: its size is followed over this time either way. */
     private static final double WINDOW_SECONDS = 0.5;
@@ -14,27 +13,27 @@ final class PlateSize {
     private PlateSize() {}
 
     /**
-     * The size whose rim is the plate's own: where most frames show a bigger ring around the same centre, the path runs on
+     * The size whose rim is the plate's own: where many frames show a bigger ring around the same centre, the path runs on
      * a ring or a print, and the biggest such ring is the rim.
      *
      * @return factor by which the plate is bigger than the discs on the path; 1 where they are the plate
      */
-    static double outerFactor(List<BarSighting> shot, int[] path) {
+    static double outerFactor(List<Moment> shot, int[] path) {
         List<double[]> rings = new ArrayList<>();
         int frames = 0;
         for (int f = 0; f < path.length; f++) {
             if (path[f] < 0) {
                 continue;
             }
-            Disc chosen = shot.get(f).discs().get(path[f]);
+            Place chosen = shot.get(f).places().get(path[f]);
             frames++;
-            for (Disc disc : shot.get(f).discs()) {
-                double ratio = disc.shape().vertical() / chosen.shape().vertical();
-                double apart = Math.hypot(
-                        disc.shape().x() - chosen.shape().x(),
-                        disc.shape().y() - chosen.shape().y());
-                if (ratio > 1.05 && ratio < 2 && apart < 0.12 * disc.shape().vertical()) {
-                    rings.add(new double[] {Math.log(ratio), disc.evidence().support()});
+            for (Place place : shot.get(f).places()) {
+                double larger = place.shape().vertical() - chosen.shape().vertical();
+                double ratio = place.shape().vertical() / chosen.shape().vertical();
+                // The tread beside the face touches the face's rim: its centre is off by as much as it is larger.
+                double concentric = 0.4 * larger + 0.01 * place.shape().vertical();
+                if (ratio > 1.05 && ratio < 2 && place.shape().apart(chosen.shape()) < concentric) {
+                    rings.add(new double[] {Math.log(ratio), place.evidence().support()});
                 }
             }
         }
@@ -52,53 +51,53 @@ final class PlateSize {
         return Math.exp(best);
     }
 
-    /** Vertical diameter of the plate in every frame: running weighted median over the discs on the path. */
-    static double[] diameters(List<BarSighting> shot, int[] path) {
-        return running(shot, path, disc -> 2 * disc.shape().vertical());
+    /** The plate's shape in every frame, in no particular place: running weighted medians over the path. */
+    static List<Ellipse> shapes(List<Moment> shot, int[] path, double factor) {
+        double[] vertical = running(shot, path, place -> place.shape().vertical());
+        double[] aspect = running(
+                shot, path, place -> place.shape().horizontal() / place.shape().vertical());
+        double[] lean = running(shot, path, place -> place.shape().lean());
+        List<Ellipse> shapes = new ArrayList<>(path.length);
+        for (int f = 0; f < path.length; f++) {
+            double half = factor * vertical[f];
+            shapes.add(new Ellipse(0, 0, half * aspect[f], half, lean[f]));
+        }
+        return shapes;
     }
 
-    /** Horizontal over vertical diameter in every frame: 1 in a true side view. */
-    static double[] aspects(List<BarSighting> shot, int[] path) {
-        return running(shot, path, disc -> disc.shape().horizontal() / disc.shape().vertical());
-    }
-
-    /** One figure of a disc. */
+    /** One figure of a place. */
     @FunctionalInterface
-    interface Figure {
-        double of(Disc disc);
+    private interface Figure {
+        double of(Place place);
     }
 
-    private static double[] running(List<BarSighting> shot, int[] path, Figure figure) {
+    private static double[] running(List<Moment> shot, int[] path, Figure figure) {
         double[] smooth = new double[path.length];
-        double overall = median(shot, path, 0, path.length, figure);
+        double overall = median(shot, path, 0, path.length, figure, 1);
         int from = 0;
         int to = 0;
         for (int f = 0; f < path.length; f++) {
-            while (seconds(shot, f) - seconds(shot, from) > WINDOW_SECONDS) {
+            while (shot.get(f).seconds() - shot.get(from).seconds() > WINDOW_SECONDS) {
                 from++;
             }
-            while (to < path.length && seconds(shot, to) - seconds(shot, f) <= WINDOW_SECONDS) {
+            while (to < path.length && shot.get(to).seconds() - shot.get(f).seconds() <= WINDOW_SECONDS) {
                 to++;
             }
-            double local = median(shot, path, from, to, figure);
-            smooth[f] = local > 0 ? local : overall;
+            smooth[f] = median(shot, path, from, to, figure, overall);
         }
         return smooth;
     }
 
-    private static double seconds(List<BarSighting> shot, int frame) {
-        return shot.get(frame).time().toNanos() / 1e9;
-    }
-
-    private static double median(List<BarSighting> shot, int[] path, int from, int to, Figure figure) {
+    private static double median(
+            List<Moment> shot, int[] path, int from, int to, Figure figure, double otherwise) {
         double[][] values = new double[to - from][];
         int n = 0;
         double total = 0;
         for (int f = from; f < to; f++) {
             if (path[f] >= 0) {
-                Disc disc = shot.get(f).discs().get(path[f]);
-                double weight = Math.pow(disc.evidence().support() * disc.evidence().inSight(), 2);
-                values[n++] = new double[] {figure.of(disc), weight};
+                Place place = shot.get(f).places().get(path[f]);
+                double weight = Math.pow(place.evidence().support() * place.evidence().inSight(), 2);
+                values[n++] = new double[] {figure.of(place), weight};
                 total += weight;
             }
         }
@@ -110,6 +109,6 @@ final class PlateSize {
                 return values[i][0];
             }
         }
-        return 0;
+        return otherwise;
     }
 }

@@ -3,9 +3,7 @@ package org.plumbline.vision.bar.path;
 import java.util.Arrays;
 import java.util.List;
 import org.plumbline.core.capture.PixelPoint;
-import org.plumbline.vision.bar.BarSighting;
 import org.plumbline.vision.bar.BodyHint;
-import org.plumbline.vision.bar.disc.Disc;
 
 /**
  * Something round that keeps its place: the bar before the lift, or a thing in the background.
@@ -22,17 +20,17 @@ record StillObject(double x, double y, double diameter, double spread) {
     /** Hands that hold a bar don't move this far, in diameters, without it. */
     private static final double HANDS_MOVED = 0.6;
 
-    static StillObject of(List<BarSighting> shot, int[] path) {
+    static StillObject of(List<Moment> shot, int[] path) {
         int n = 0;
         double[] xs = new double[path.length];
         double[] ys = new double[path.length];
         double[] diameters = new double[path.length];
         for (int f = 0; f < path.length; f++) {
             if (path[f] >= 0) {
-                Disc disc = shot.get(f).discs().get(path[f]);
-                xs[n] = disc.shape().x();
-                ys[n] = disc.shape().y();
-                diameters[n++] = 2 * disc.shape().vertical();
+                Place place = shot.get(f).places().get(path[f]);
+                xs[n] = place.shape().x();
+                ys[n] = place.shape().y();
+                diameters[n++] = place.diameter();
             }
         }
         double x = median(Arrays.copyOf(xs, n));
@@ -52,7 +50,7 @@ record StillObject(double x, double y, double diameter, double spread) {
     }
 
     /** Whether it stands still although hands within reach of it rise or sink as a bar in them would. */
-    boolean ignoresTheHands(List<BarSighting> shot, int[] path) {
+    boolean ignoresTheHands(List<Moment> shot, int[] path) {
         if (spread > STILL) {
             return false;
         }
@@ -73,8 +71,8 @@ record StillObject(double x, double y, double diameter, double spread) {
         return heights[(int) (0.9 * (n - 1))] - heights[(int) (0.1 * (n - 1))] > HANDS_MOVED * diameter;
     }
 
-    /** Whether a disc is this object. */
-    boolean holds(Disc disc) {
-        return Math.hypot(disc.shape().x() - x, disc.shape().y() - y) < 0.12 * diameter;
+    /** Whether a place is on this object. */
+    boolean holds(Place place) {
+        return Math.hypot(place.shape().x() - x, place.shape().y() - y) < 0.12 * diameter;
     }
 }

@@ -2,9 +2,7 @@ package org.plumbline.vision.bar.path;
 
 import java.util.Arrays;
 import java.util.List;
-import org.plumbline.vision.bar.BarSighting;
 import org.plumbline.vision.bar.disc.Linear;
-import org.jspecify.annotations.Nullable;
 
 /** Frames whose disc lies off the curve through its neighbours. */
 final class Strays {
@@ -16,18 +14,17 @@ final class Strays {
 
     private Strays() {}
 
-    static boolean[] find(List<BarSighting> shot, @Nullable FixedShapeFit[] fits, boolean[] seen) {
+    static boolean[] find(List<Moment> shot, List<Place> places, boolean[] seen) {
         boolean[] stray = new boolean[seen.length];
         for (int f = 0; f < seen.length; f++) {
-            FixedShapeFit fit = fits[f];
-            if (!seen[f] || fit == null) {
+            if (!seen[f]) {
                 continue;
             }
             int[] near = neighbours(seen, f);
             if (near.length >= 5) {
-                double offX = offCurve(shot, fits, near, f, true);
-                double offY = offCurve(shot, fits, near, f, false);
-                stray[f] = Math.hypot(offX, offY) > 2 * ALWAYS_FINE * fit.shape().vertical();
+                double offX = offCurve(shot, places, near, f, true);
+                double offY = offCurve(shot, places, near, f, false);
+                stray[f] = Math.hypot(offX, offY) > ALWAYS_FINE * places.get(f).diameter();
             }
         }
         return stray;
@@ -46,8 +43,8 @@ final class Strays {
 
     /** Distance from a robust parabola through the neighbours, beyond what the neighbours themselves stray from it. */
     private static double offCurve(
-            List<BarSighting> shot, @Nullable FixedShapeFit[] fits, int[] near, int frame, boolean horizontal) {
-        double origin = shot.get(frame).time().toNanos() / 1e9;
+            List<Moment> shot, List<Place> places, int[] near, int frame, boolean horizontal) {
+        double origin = shot.get(frame).seconds();
         double[] weights = new double[near.length];
         Arrays.fill(weights, 1);
         double[] curve = new double[3];
@@ -56,19 +53,19 @@ final class Strays {
         for (int round = 0; round < 4; round++) {
             double[][] normal = new double[3][4];
             for (int i = 0; i < near.length; i++) {
-                double t = shot.get(near[i]).time().toNanos() / 1e9 - origin;
+                double t = shot.get(near[i]).seconds() - origin;
                 double[] row = {1, t, t * t};
                 for (int a = 0; a < 3; a++) {
                     for (int b = 0; b < 3; b++) {
                         normal[a][b] += weights[i] * row[a] * row[b];
                     }
-                    normal[a][3] += weights[i] * row[a] * place(fits[near[i]], horizontal);
+                    normal[a][3] += weights[i] * row[a] * place(places.get(near[i]), horizontal);
                 }
             }
             curve = Linear.solve(normal);
             for (int i = 0; i < near.length; i++) {
-                double t = shot.get(near[i]).time().toNanos() / 1e9 - origin;
-                off[i] = Math.abs(place(fits[near[i]], horizontal) - curve[0] - curve[1] * t - curve[2] * t * t);
+                double t = shot.get(near[i]).seconds() - origin;
+                off[i] = Math.abs(place(places.get(near[i]), horizontal) - curve[0] - curve[1] * t - curve[2] * t * t);
             }
             double[] sorted = off.clone();
             Arrays.sort(sorted);
@@ -77,13 +74,10 @@ final class Strays {
                 weights[i] = 1 / (1 + Math.pow(off[i] / (2 * typical), 2));
             }
         }
-        return Math.max(0, Math.abs(place(fits[frame], horizontal) - curve[0]) - 3 * typical);
+        return Math.max(0, Math.abs(place(places.get(frame), horizontal) - curve[0]) - 3 * typical);
     }
 
-    private static double place(@Nullable FixedShapeFit fit, boolean horizontal) {
-        if (fit == null) {
-            throw new IllegalStateException("only frames with a fit are neighbours");
-        }
-        return horizontal ? fit.shape().x() : fit.shape().y();
+    private static double place(Place place, boolean horizontal) {
+        return horizontal ? place.shape().x() : place.shape().y();
     }
 }
