@@ -3,6 +3,7 @@ package org.plumbline.models.convert;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +63,7 @@ final class Constants {
         requireCount(spec, bytes.remaining() / Integer.BYTES);
         int[] numbers = new int[spec.count()];
         bytes.asIntBuffer().get(numbers);
-        return java.util.Arrays.stream(numbers).boxed().toList();
+        return Arrays.stream(numbers).boxed().toList();
     }
 
     private static FloatBuffer stored(TensorSpec spec) throws MalformedModelException, UnsupportedOperatorException {

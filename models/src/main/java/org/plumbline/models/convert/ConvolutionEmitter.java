@@ -24,8 +24,8 @@ final class ConvolutionEmitter {
             throws MalformedModelException, UnsupportedOperatorException {
         int tensor = operator.inputs().get(1);
         List<Integer> shape = graph.spec(tensor).shape();
-        FloatBuffer values = Layout.lastToSecond(graph.constants().floats(tensor), shape);
-        String weights = graph.weight(new ScriptTensor("w" + tensor, Layout.lastToSecond(shape), values));
+        FloatBuffer values = graph.constants().floats(tensor);
+        String weights = graph.weight(Layout.weights("w" + tensor, shape, values));
         int groups = graph.spec(operator.inputs().getFirst()).shape().get(3) / shape.get(3);
         emit(operator, weights, convolution.stepping(), groups, convolution.activation());
     }
@@ -34,8 +34,8 @@ final class ConvolutionEmitter {
             throws MalformedModelException, UnsupportedOperatorException {
         int tensor = operator.inputs().get(1);
         List<Integer> shape = graph.spec(tensor).shape();
-        FloatBuffer values = Layout.lastToSecond(graph.constants().floats(tensor), shape);
-        String weights = graph.weight(new ScriptTensor("d" + tensor, Layout.depthwise(shape), values));
+        FloatBuffer values = graph.constants().floats(tensor);
+        String weights = graph.weight(Layout.depthwiseWeights("d" + tensor, shape, values));
         int groups = graph.spec(operator.inputs().getFirst()).shape().get(3);
         emit(operator, weights, convolution.stepping(), groups, convolution.activation());
     }
@@ -79,6 +79,6 @@ final class ConvolutionEmitter {
         }
         int tensor = operator.inputs().get(2);
         FloatBuffer values = graph.constants().floats(tensor);
-        return graph.weight(new ScriptTensor("b" + tensor, graph.spec(tensor).shape(), values));
+        return graph.weight(ScriptTensor.of("b" + tensor, graph.spec(tensor).shape(), values));
     }
 }

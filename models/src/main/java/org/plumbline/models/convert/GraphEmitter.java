@@ -36,9 +36,7 @@ final class GraphEmitter {
             String argument = "input" + input;
             arguments.add(argument);
             boolean image = model.tensor(input).rank() == Layout.IMAGE_RANK;
-            assign(
-                    input,
-                    image ? "torch.contiguous(torch.permute(" + argument + ", " + Layout.TO_TORCH + "))" : argument);
+            assign(input, image ? Layout.toTorch(argument) : argument);
         }
         for (Operator operator : model.operators()) {
             if (!Constants.isPreparation(operator)) {
@@ -97,7 +95,7 @@ final class GraphEmitter {
         List<Integer> shape = spec(operator.inputs().getFirst()).shape();
         int channels = shape.get(3) / (block * block);
         List<Integer> split = List.of(shape.get(0), block, block, channels, shape.get(1), shape.get(2));
-        List<Integer> joined = Layout.lastToSecond(spec(operator.output()).shape());
+        List<Integer> joined = Layout.torchSizes(spec(operator.output()).shape());
         assign(
                 operator.output(),
                 "torch.reshape(torch.permute(torch.reshape(%s, %s), [0, 3, 4, 1, 5, 2]), %s)"
@@ -130,9 +128,7 @@ final class GraphEmitter {
         String reshaped =
                 "torch.reshape(%s, %s)".formatted(inFileOrder(operator.inputs().getFirst()), to.shape());
         boolean image = to.rank() == Layout.IMAGE_RANK;
-        assign(
-                operator.output(),
-                image ? "torch.contiguous(torch.permute(" + reshaped + ", " + Layout.TO_TORCH + "))" : reshaped);
+        assign(operator.output(), image ? Layout.toTorch(reshaped) : reshaped);
     }
 
     private void resize(Operator operator, Operation.ResizeBilinear resize)
@@ -220,9 +216,7 @@ final class GraphEmitter {
 
     private String inFileOrder(int tensor) throws MalformedModelException, UnsupportedOperatorException {
         String value = value(tensor);
-        return spec(tensor).rank() == Layout.IMAGE_RANK
-                ? "torch.permute(" + value + ", " + Layout.FROM_TORCH + ")"
-                : value;
+        return spec(tensor).rank() == Layout.IMAGE_RANK ? Layout.fromTorch(value) : value;
     }
 
     private static String name(int tensor) {

@@ -1,5 +1,6 @@
 package org.plumbline.models.convert;
 
+import java.nio.BufferUnderflowException;
 import java.nio.FloatBuffer;
 import java.util.List;
 import org.plumbline.models.tflite.MalformedModelException;
@@ -44,7 +45,7 @@ final class SparseDecoder {
                         "a sparse tensor has " + decoder.packed.remaining() + " values too many");
             }
             return FloatBuffer.wrap(dense);
-        } catch (IndexOutOfBoundsException | java.nio.BufferUnderflowException e) {
+        } catch (IndexOutOfBoundsException | BufferUnderflowException e) {
             throw new MalformedModelException("a sparse tensor's coordinates don't fit its shape " + shape, e);
         }
     }

@@ -3,13 +3,14 @@ package org.plumbline.models.store;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.plumbline.models.Network;
 
 /** Where the package's files lie. */
 public sealed interface WeightSource {
 
-    /** Opens a network's file; throws {@link java.nio.file.NoSuchFileException} if it isn't there. */
+    /** Opens a network's file; throws {@link NoSuchFileException} if it isn't there. */
     InputStream open(Network network) throws IOException;
 
     /** Where {@code network}'s file should be, in words for the user. */
@@ -36,7 +37,7 @@ public sealed interface WeightSource {
         public InputStream open(Network network) throws IOException {
             InputStream stream = Bundled.class.getResourceAsStream(FOLDER + network.fileName());
             if (stream == null) {
-                throw new java.nio.file.NoSuchFileException(FOLDER + network.fileName());
+                throw new NoSuchFileException(FOLDER + network.fileName());
             }
             return stream;
         }

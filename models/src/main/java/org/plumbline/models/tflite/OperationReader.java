@@ -1,6 +1,7 @@
 package org.plumbline.models.tflite;
 
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.models.tflite.Operation.Stepping;
 
@@ -44,7 +45,7 @@ final class OperationReader {
 
     /** A table with no field: every option has its default. */
     private static FlatTable none() {
-        ByteBuffer empty = ByteBuffer.allocate(8).order(java.nio.ByteOrder.LITTLE_ENDIAN);
+        ByteBuffer empty = ByteBuffer.allocate(8).order(ByteOrder.LITTLE_ENDIAN);
         empty.putShort(0, (short) 4).putShort(2, (short) 4).putInt(4, 4);
         return new FlatTable(4, empty);
     }
