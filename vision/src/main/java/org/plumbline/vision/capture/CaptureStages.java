@@ -11,7 +11,7 @@ import org.plumbline.vision.lifter.PoseNetworkSource;
  * @param bar finds the bar
  * @param <S> see {@link BarStage}
  */
-record CaptureStages<S>(ClipOpener clips, PoseNetworkSource networks, CameraMaker camera, BarStage<S> bar) {
+record CaptureStages<S>(Clip.Opener clips, PoseNetworkSource networks, CameraMaker camera, BarStage<S> bar) {
 
     /** Makes camera stages. */
     @FunctionalInterface

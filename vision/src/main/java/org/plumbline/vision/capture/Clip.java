@@ -1,5 +1,6 @@
 package org.plumbline.vision.capture;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import org.plumbline.core.capture.VideoFacts;
 import org.plumbline.core.error.UnreadableVideoException;
@@ -7,6 +8,12 @@ import org.plumbline.core.port.VideoReader;
 
 /** A clip being read from start to end, and what becomes known of it on the way. */
 interface Clip extends AutoCloseable {
+
+    /** Opens clips at their first shown frame; the caller closes them. */
+    @FunctionalInterface
+    interface Opener {
+        Clip open(Path file) throws UnreadableVideoException;
+    }
 
     VideoReader reader();
 

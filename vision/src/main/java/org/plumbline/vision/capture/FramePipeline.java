@@ -10,19 +10,28 @@ import java.util.function.Consumer;
 import org.plumbline.core.capture.PoseObservation;
 import org.plumbline.core.error.LiftException;
 import org.plumbline.core.error.ModelUnavailableException;
+import org.plumbline.core.error.UnreadableVideoException;
 import org.plumbline.core.port.CancellationToken;
 import org.plumbline.core.port.VideoFrame;
 import org.plumbline.vision.lifter.Sight;
 
 /**
  * Takes frames through camera, pose and bar side by side. The calling thread reads the frames and waits while too many are
- * in flight. Pose runs in as many lanes as {@link #LAG} says: a frame leans on the ones {@code LAG} and {@code LAG + 1}
- * before it, never on the one just before, so that neighbours are worked on at the same time and the result depends neither
- * on timing nor on the number of threads.
+ * in flight. Pose runs in as many lanes as {@link #LAG} says: a frame leans on the ones {@code LAG} and {@code 2 * LAG} before
+ * it, which are in its own lane, never on the one just before, so that neighbours are worked on at the same time and the
+ * result depends neither on timing nor on the number of threads.
  */
 final class FramePipeline<S> {
     /** How many frames back the newest frame lies that a frame leans on; also the number of pose lanes. */
     static final int LAG = 2;
+
+    /** Frames in order. */
+    @FunctionalInterface
+    interface Source {
+
+        /** Returns the next frame, or empty at the end. */
+        Optional<VideoFrame> next() throws UnreadableVideoException;
+    }
 
     /** Follows the lifter in frames; used by one thread at a time. */
     @FunctionalInterface
@@ -81,7 +90,7 @@ final class FramePipeline<S> {
      * @param atFrame hears of each frame when it is read, on the calling thread
      * @return one finding per frame, in order
      */
-    List<FrameFinding<S>> run(FrameSource frames, Consumer<VideoFrame> atFrame, CancellationToken cancellation)
+    List<FrameFinding<S>> run(Source frames, Consumer<VideoFrame> atFrame, CancellationToken cancellation)
             throws LiftException {
         List<Slot<S>> slots = new ArrayList<>();
         try {
@@ -104,7 +113,7 @@ final class FramePipeline<S> {
         return slots.stream().map(slot -> slot.finding().join()).toList();
     }
 
-    private Optional<VideoFrame> readOrLeave(FrameSource frames) throws LiftException {
+    private Optional<VideoFrame> readOrLeave(Source frames) throws LiftException {
         Optional<VideoFrame> frame = Optional.empty();
         try {
             frame = clock.time(StageClock.Stage.DECODE, frames::next);
@@ -120,15 +129,11 @@ final class FramePipeline<S> {
         int n = before.size();
         CompletableFuture<CameraStage.Step> step = CompletableFuture.supplyAsync(
                 () -> timed(StageClock.Stage.CAMERA, () -> camera.look(frame)), cameraLane);
-        List<Slot<S>> past = before.subList(Math.max(0, n - LAG - 1), Math.max(0, n - LAG + 1));
-        List<Slot<S>> since = List.copyOf(before.subList(Math.max(0, n - LAG - 1), n));
-        CompletableFuture<?>[] needed = new CompletableFuture<?>[past.size() + 1];
-        for (int i = 0; i < past.size(); i++) {
-            needed[i] = past.get(i).sight();
-        }
-        needed[past.size()] = step;
+        List<Slot<S>> since = List.copyOf(before.subList(Math.max(0, n - 2 * LAG), n));
+        CompletableFuture<?> last =
+                n < LAG ? step : since.get(since.size() - LAG).sight();
         int lane = n % LAG;
-        CompletableFuture<Sight> sight = CompletableFuture.allOf(needed)
+        CompletableFuture<Sight> sight = CompletableFuture.allOf(step, last)
                 .thenApplyAsync(
                         ready -> timed(
                                 StageClock.Stage.POSE, () -> poses.get(lane).follow(frame, usable(since, step.join()))),
@@ -139,13 +144,13 @@ final class FramePipeline<S> {
         return new Slot<>(step, sight, finding);
     }
 
-    /** Results that a frame may lean on, newest first: those {@code LAG} back or more with no cut between. */
+    /** Results that a frame may lean on, newest first: those of its own lane with no cut between. */
     private static <S> List<Sight> usable(List<Slot<S>> since, CameraStage.Step step) {
         List<Sight> past = new ArrayList<>();
         boolean cut = step.afterCut();
         for (int back = 1; back <= since.size() && !cut; back++) {
             Slot<S> slot = since.get(since.size() - back);
-            if (back >= LAG) {
+            if (back % LAG == 0) {
                 past.add(slot.sight().join());
             }
             cut = slot.camera().join().afterCut();

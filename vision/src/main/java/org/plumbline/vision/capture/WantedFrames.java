@@ -9,7 +9,7 @@ import org.plumbline.core.port.VideoFrame;
  * The frames of a clip between two moments. The others are read, because how many frames a clip shows and when is known
  * only from all of them, but nobody looks at them.
  */
-final class WantedFrames implements FrameSource {
+final class WantedFrames implements FramePipeline.Source {
     private final Clip clip;
     private final Duration from;
     private final Duration to;

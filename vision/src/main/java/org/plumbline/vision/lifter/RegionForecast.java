@@ -6,6 +6,9 @@ import java.time.Duration;
 final class RegionForecast {
     private static final double NANOS = 1e9;
 
+    /** How far ahead a motion is carried on at most, as a multiple of the time over which it was seen. */
+    private static final double FARTHEST = 2;
+
     private RegionForecast() {}
 
     /**
@@ -19,8 +22,8 @@ final class RegionForecast {
     static Region at(Sight.Followed older, Sight.Followed newer, Duration at) {
         double span = seconds(newer.time().minus(older.time()));
         double ahead = seconds(at.minus(newer.time()));
-        // At a pause of the camera's clock a difference says nothing about the next frame.
-        double share = span > 0 ? Math.min(ahead / span, 1.5) : 0;
+        // After a pause of the camera's clock an old speed says little about where the body is now.
+        double share = span > 0 ? Math.min(ahead / span, FARTHEST) : 0;
         double dx = newer.own().centre().x() - older.own().centre().x();
         double dy = newer.own().centre().y() - older.own().centre().y();
         return newer.own().movedBy(dx * share, dy * share);
