@@ -32,7 +32,7 @@ public final class ModelStore {
     /** The folder that the user named, else what the build put into this module; converted into the user's cache. */
     public static ModelStore ofThisMachine() {
         String named = System.getProperty(PROPERTY, System.getenv().getOrDefault(ENVIRONMENT, ""));
-        WeightSource source = named.isBlank() ? new WeightSource.Bundled() : new WeightSource.Folder(Path.of(named));
+        WeightSource source = named.isBlank() ? new WeightSource.Bundled() : new WeightSource.Folder(named);
         return new ModelStore(source, CacheFolder.ofThisMachine());
     }
 

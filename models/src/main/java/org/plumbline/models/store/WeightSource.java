@@ -1,8 +1,10 @@
 package org.plumbline.models.store;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.plumbline.models.Network;
@@ -16,16 +18,28 @@ public sealed interface WeightSource {
     /** Where {@code network}'s file should be, in words for the user. */
     String place(Network network);
 
-    /** A folder that the user named. */
-    record Folder(Path path) implements WeightSource {
+    /**
+     * A folder that the user named.
+     *
+     * @param name as it was given; that it can't be a folder's name shows when a file is opened
+     */
+    record Folder(String name) implements WeightSource {
+        public Folder(Path path) {
+            this(path.toString());
+        }
+
         @Override
         public InputStream open(Network network) throws IOException {
-            return Files.newInputStream(path.resolve(network.fileName()));
+            try {
+                return Files.newInputStream(Path.of(name, network.fileName()));
+            } catch (InvalidPathException e) {
+                throw (IOException) new NoSuchFileException(place(network), null, e.getReason()).initCause(e);
+            }
         }
 
         @Override
         public String place(Network network) {
-            return path.resolve(network.fileName()).toString();
+            return name + File.separator + network.fileName();
         }
     }
 
