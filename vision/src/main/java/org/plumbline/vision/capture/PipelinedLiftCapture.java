@@ -11,6 +11,8 @@ import org.plumbline.core.port.CaptureRequest;
 import org.plumbline.core.port.CaptureResult;
 import org.plumbline.core.port.LiftCapture;
 import org.plumbline.core.port.ProgressListener;
+import org.plumbline.models.store.ModelStore;
+import org.plumbline.vision.djl.DjlNetworkSource;
 import org.plumbline.vision.lifter.PoseNetworks;
 
 /**
@@ -23,6 +25,12 @@ public final class PipelinedLiftCapture implements LiftCapture {
 
     PipelinedLiftCapture(CaptureStages<?> stages) {
         this.stages = stages;
+    }
+
+    /** The capture of the product: clips through FFmpeg, networks of a model store, the bar by the near plate's disc. */
+    public static PipelinedLiftCapture of(ModelStore models) {
+        return new PipelinedLiftCapture(new CaptureStages<>(
+                FfmpegClip::open, new DjlNetworkSource(models), StillCamera::new, new PlateBarStage()));
     }
 
     @Override
