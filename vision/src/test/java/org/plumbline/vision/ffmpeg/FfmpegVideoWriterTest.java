@@ -32,7 +32,7 @@ class FfmpegVideoWriterTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"320, 240, 320, 240", "321, 241, 322, 242", "64, 48, 64, 48"})
+    @CsvSource({"320, 240, 320, 240", "321, 241, 322, 242", "160, 120, 160, 120"})
     void whatIsWrittenIsReadBackWithItsTimesAndItsPicture(int width, int height, int evenWidth, int evenHeight)
             throws Exception {
         List<VideoFrame> frames = drawn(width, height, Duration.ZERO);
