@@ -10,57 +10,29 @@ final class PlateSize {
     /** The plate nears the camera or leaves it slowly: its size is followed over this time either way. */
     private static final double WINDOW_SECONDS = 0.5;
 
-    private PlateSize() {}
+    private final List<Moment> shot;
+    private final List<Place> rims;
 
     /**
-     * The size whose rim is the plate's own: where many frames show a bigger ring around the same centre, the path runs on
-     * a ring or a print, and the biggest such ring is the rim.
+     * Makes a judge of sizes.
      *
-     * @return factor by which the plate is bigger than the discs on the path; 1 where they are the plate
+     * @param shot for its times
+     * @param rims what is the plate's rim in every frame, {@link Place#NOWHERE} where that is not known
      */
-    static double outerFactor(List<Moment> shot, int[] path) {
-        List<double[]> rings = new ArrayList<>();
-        int frames = 0;
-        for (int f = 0; f < path.length; f++) {
-            if (path[f] < 0) {
-                continue;
-            }
-            Place chosen = shot.get(f).places().get(path[f]);
-            frames++;
-            for (Place place : shot.get(f).places()) {
-                double larger = place.shape().vertical() - chosen.shape().vertical();
-                double ratio = place.shape().vertical() / chosen.shape().vertical();
-                // The tread beside the face touches the face's rim: its centre is off by as much as it is larger.
-                double concentric = 0.4 * larger + 0.01 * place.shape().vertical();
-                if (ratio > 1.05 && ratio < 2 && place.shape().apart(chosen.shape()) < concentric) {
-                    rings.add(new double[] {Math.log(ratio), place.evidence().support()});
-                }
-            }
-        }
-        double best = 0;
-        for (double[] ring : rings) {
-            double weight = 0;
-            for (double[] other : rings) {
-                weight += Math.abs(other[0] - ring[0]) < 0.04 ? other[1] : 0;
-            }
-            // Half the rim seen in more than half the frames: chance doesn't repeat itself at one size.
-            if (weight > 0.3 * frames && ring[0] > best) {
-                best = ring[0];
-            }
-        }
-        return Math.exp(best);
+    PlateSize(List<Moment> shot, List<Place> rims) {
+        this.shot = shot;
+        this.rims = rims;
     }
 
-    /** The plate's shape in every frame, in no particular place: running weighted medians over the path. */
-    static List<Ellipse> shapes(List<Moment> shot, int[] path, double factor) {
-        double[] vertical = running(shot, path, place -> place.shape().vertical());
-        double[] aspect = running(
-                shot, path, place -> place.shape().horizontal() / place.shape().vertical());
-        double[] lean = running(shot, path, place -> place.shape().lean());
-        List<Ellipse> shapes = new ArrayList<>(path.length);
-        for (int f = 0; f < path.length; f++) {
-            double half = factor * vertical[f];
-            shapes.add(new Ellipse(0, 0, half * aspect[f], half, lean[f]));
+    /** The plate's shape in every frame, in no particular place: weighted medians over a running window. */
+    List<Ellipse> shapes() {
+        double[] vertical = running(place -> place.shape().vertical());
+        double[] aspect =
+                running(place -> place.shape().horizontal() / place.shape().vertical());
+        double[] lean = running(place -> place.shape().lean());
+        List<Ellipse> shapes = new ArrayList<>(rims.size());
+        for (int f = 0; f < rims.size(); f++) {
+            shapes.add(new Ellipse(0, 0, vertical[f] * aspect[f], vertical[f], lean[f]));
         }
         return shapes;
     }
@@ -71,32 +43,31 @@ final class PlateSize {
         double of(Place place);
     }
 
-    private static double[] running(List<Moment> shot, int[] path, Figure figure) {
-        double[] smooth = new double[path.length];
-        double overall = median(shot, path, 0, path.length, figure, 1);
+    private double[] running(Figure figure) {
+        int frames = rims.size();
+        double[] smooth = new double[frames];
+        double overall = median(0, frames, figure, 1);
         int from = 0;
         int to = 0;
-        for (int f = 0; f < path.length; f++) {
+        for (int f = 0; f < frames; f++) {
             while (shot.get(f).seconds() - shot.get(from).seconds() > WINDOW_SECONDS) {
                 from++;
             }
-            while (to < path.length && shot.get(to).seconds() - shot.get(f).seconds() <= WINDOW_SECONDS) {
+            while (to < frames && shot.get(to).seconds() - shot.get(f).seconds() <= WINDOW_SECONDS) {
                 to++;
             }
-            smooth[f] = median(shot, path, from, to, figure, overall);
+            smooth[f] = median(from, to, figure, overall);
         }
         return smooth;
     }
 
-    private static double median(
-            List<Moment> shot, int[] path, int from, int to, Figure figure, double otherwise) {
+    private double median(int from, int to, Figure figure, double otherwise) {
         double[][] values = new double[to - from][];
         int n = 0;
         double total = 0;
-        for (int f = from; f < to; f++) {
-            if (path[f] >= 0) {
-                Place place = shot.get(f).places().get(path[f]);
-                double weight = Math.pow(place.evidence().support() * place.evidence().inSight(), 2);
+        for (Place place : rims.subList(from, to)) {
+            double weight = Math.pow(place.evidence().support() * place.evidence().inSight(), 2);
+            if (weight > 0) {
                 values[n++] = new double[] {figure.of(place), weight};
                 total += weight;
             }

@@ -14,9 +14,6 @@ import org.plumbline.vision.bar.disc.Ellipse;
  * a second and surer look at every frame, and the final path.
  */
 final class ShotSolver {
-    /** Perspective lets the plate grow by some per cent on its way up; before that is known, sizes may differ by this. */
-    private static final double LOOSE = 0.06;
-
     /** A disc further than this from the known size (logarithm) is no attempt at the plate. */
     private static final double ATTEMPT = 0.1;
 
@@ -41,7 +38,7 @@ final class ShotSolver {
         List<StillObject> still = new ArrayList<>();
         for (int i = 0; i <= STILL_OBJECTS; i++) {
             Predicate<Place> allowed = place -> still.stream().noneMatch(s -> s.holds(place));
-            int[] path = new PathSearch(shot, Expectation.none(shot.size()), allowed).best();
+            int[] path = new PathSearch(shot, allowed).best();
             if (!PathVerdict.isDiscSeen(shot, path)) {
                 break;
             }
@@ -57,11 +54,14 @@ final class ShotSolver {
     }
 
     private List<BarObservation> observe(int[] first, Predicate<Place> allowed) {
-        List<Ellipse> rough = PlateSize.shapes(shot, first, PlateSize.outerFactor(shot, first));
-        int[] path = new PathSearch(shot, Expectation.of(rough, LOOSE), allowed).best();
-        List<Ellipse> shapes = PlateSize.shapes(shot, path, 1);
+        PlateFamily family = PlateFamily.of(shot, first);
+        List<Place> members = new ArrayList<>();
+        for (int f = 0; f < first.length; f++) {
+            members.add(family.member(shot.get(f), first[f]));
+        }
+        List<Ellipse> shapes = new PlateSize(shot, members).shapes();
         List<Moment> known = withKnownShape(shapes);
-        int[] rims = new PathSearch(known, Expectation.none(shot.size()), allowed).best();
+        int[] rims = new PathSearch(known, allowed).best();
         InnerRings rings = rings(known, rims, shapes);
         List<Moment> all = new ArrayList<>();
         for (int f = 0; f < known.size(); f++) {
@@ -69,7 +69,7 @@ final class ShotSolver {
             places.addAll(rings.places(shot.get(f), shapes.get(f)));
             all.add(known.get(f).with(places));
         }
-        return observations(all, new PathSearch(all, Expectation.none(shot.size()), allowed).best());
+        return observations(all, new PathSearch(all, allowed).best());
     }
 
     private List<Moment> withKnownShape(List<Ellipse> shapes) {
