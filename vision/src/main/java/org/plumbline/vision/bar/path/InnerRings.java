@@ -57,15 +57,25 @@ final class InnerRings {
             }
         }
         InnerRings learned = new InnerRings();
-        seen.sort((a, b) -> Double.compare(a[0], b[0]));
-        int from = 0;
-        for (int i = 1; i <= seen.size(); i++) {
-            if (i == seen.size() || seen.get(i)[0] - seen.get(i - 1)[0] > ALIKE / 3 || seen.get(i)[0] - seen.get(from)[0] > ALIKE) {
-                learned.add(seen.subList(from, i), frames);
-                from = i;
-            }
+        while (!seen.isEmpty()) {
+            List<double[]> group = mostAlike(seen);
+            learned.add(group, frames);
+            seen.removeAll(group);
         }
         return learned;
+    }
+
+    private static List<double[]> mostAlike(List<double[]> seen) {
+        List<double[]> most = List.of();
+        for (double[] middle : seen) {
+            List<double[]> group = seen.stream()
+                    .filter(s -> Math.abs(s[0] - middle[0]) < ALIKE)
+                    .toList();
+            if (group.size() > most.size()) {
+                most = group;
+            }
+        }
+        return most;
     }
 
     private void add(List<double[]> group, int frames) {

@@ -43,7 +43,8 @@ final class ShotSolver {
                 break;
             }
             StillObject object = StillObject.of(shot, path);
-            if (!object.ignoresTheHands(shot, path)) {
+            boolean foreign = object.ignoresTheHands(shot, path) || !PathVerdict.isBesideTheHands(shot, path);
+            if (!foreign) {
                 return observe(path, allowed);
             }
             still.add(object);
