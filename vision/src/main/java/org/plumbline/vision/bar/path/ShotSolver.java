@@ -60,35 +60,35 @@ final class ShotSolver {
         for (int f = 0; f < first.length; f++) {
             members.add(family.member(shot.get(f), first[f]));
         }
-        List<Ellipse> shapes = new PlateSize(shot, members).shapes();
-        List<Moment> known = withKnownShape(shapes);
+        PlateShape shape = PlateShape.of(members);
+        List<Moment> known = withKnownShape(shape);
         int[] rims = new PathSearch(known, allowed).best();
-        InnerRings rings = rings(known, rims, shapes);
+        InnerRings rings = rings(known, rims);
         List<Moment> all = new ArrayList<>();
         for (int f = 0; f < known.size(); f++) {
             List<Place> places = new ArrayList<>(known.get(f).places());
-            places.addAll(rings.places(shot.get(f), shapes.get(f)));
+            places.addAll(rings.places(shot.get(f), shape));
             all.add(known.get(f).with(places));
         }
         return observations(all, new PathSearch(all, allowed).best());
     }
 
-    private List<Moment> withKnownShape(List<Ellipse> shapes) {
-        List<Moment> known = new ArrayList<>();
+    private List<Moment> withKnownShape(PlateShape shape) {
+        List<Moment> moments = new ArrayList<>();
         for (int f = 0; f < shot.size(); f++) {
-            Ellipse shape = shapes.get(f);
             List<Place> places = new ArrayList<>();
             for (Disc disc : sightings.get(f).discs()) {
-                if (Math.abs(Math.log(disc.shape().vertical() / shape.vertical())) < ATTEMPT) {
-                    places.add(FixedShapeFit.of(disc, shape));
+                Ellipse known = shape.at(disc.shape().x(), disc.shape().y());
+                if (Math.abs(Math.log(disc.shape().vertical() / known.vertical())) < ATTEMPT) {
+                    places.add(FixedShapeFit.of(disc, known));
                 }
             }
-            known.add(shot.get(f).with(places));
+            moments.add(shot.get(f).with(places));
         }
-        return known;
+        return moments;
     }
 
-    private InnerRings rings(List<Moment> known, int[] path, List<Ellipse> shapes) {
+    private InnerRings rings(List<Moment> known, int[] path) {
         boolean[] sure = new boolean[path.length];
         List<Place> rims = new ArrayList<>();
         for (int f = 0; f < path.length; f++) {
@@ -96,7 +96,7 @@ final class ShotSolver {
             sure[f] = rim.evidence().support() >= SURE_SUPPORT;
             rims.add(rim);
         }
-        return InnerRings.learn(shot, rims, shapes, sure);
+        return InnerRings.learn(shot, rims, sure);
     }
 
     private List<BarObservation> observations(List<Moment> moments, int[] path) {
