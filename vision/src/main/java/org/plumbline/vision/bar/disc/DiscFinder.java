@@ -37,11 +37,6 @@ public final class DiscFinder {
         double smallest = area.smallestRadius() / cell;
         double largest = area.largestRadius() / cell;
         List<Circle> likely = new ArrayList<>();
-        for (Disc disc : known.subList(0, Math.min(FOLLOWED, known.size()))) {
-            // Its size is known better than its place, and its score settles the order of inspection only.
-            Ellipse shape = disc.shape();
-            likely.add(new Circle(shape.x(), shape.y(), shape.radius(), 1 + disc.evidence().score()));
-        }
         RingCoverage coverage = new RingCoverage(edges, grid);
         for (Circle centre : votes.peaks(edges, grid.width(), grid.height(), smallest, largest, CENTRES)) {
             for (Circle ring : coverage.rings(centre.x(), centre.y(), smallest, largest, LEAST_COVERAGE)) {
@@ -49,31 +44,40 @@ public final class DiscFinder {
                         grid.frameX(ring.x()), grid.frameY(ring.y()), ring.radius() * cell, ring.score()));
             }
         }
-        return inspect(frame, likely, most);
+        return inspect(frame, likely, follow(frame, known), most);
     }
 
-    private static List<Disc> inspect(VideoFrame frame, List<Circle> likely, int most) {
+    private static List<Disc> follow(VideoFrame frame, List<Disc> known) {
+        List<Disc> found = new ArrayList<>();
+        for (Disc disc : known.subList(0, Math.min(FOLLOWED, known.size()))) {
+            add(RimInspection.follow(frame, disc.shape()), found);
+        }
+        return found;
+    }
+
+    private static List<Disc> inspect(VideoFrame frame, List<Circle> likely, List<Disc> found, int most) {
         likely.sort(Comparator.comparingDouble(Circle::score).reversed());
         List<Circle> tried = new ArrayList<>();
-        List<Disc> found = new ArrayList<>();
         for (Circle circle : likely) {
             if (tried.size() >= INSPECTED) {
                 break;
             }
-            if (tried.stream().anyMatch(t -> t.isLike(circle, 0.1))) {
-                continue;
+            if (tried.stream().noneMatch(t -> t.isLike(circle, 0.1))) {
+                tried.add(circle);
+                add(RimInspection.inspect(frame, circle), found);
             }
-            tried.add(circle);
-            Optional<Disc> disc = RimInspection.inspect(frame, circle);
-            disc.filter(d -> found.stream().noneMatch(f -> isSame(f, d))).ifPresent(found::add);
         }
         found.sort(Comparator.comparingDouble((Disc d) -> d.evidence().score()).reversed());
         return List.copyOf(found.subList(0, Math.min(most, found.size())));
     }
 
+    private static void add(Optional<Disc> disc, List<Disc> found) {
+        disc.filter(d -> found.stream().noneMatch(f -> isSame(f, d))).ifPresent(found::add);
+    }
+
     private static boolean isSame(Disc one, Disc other) {
         double radius = Math.max(one.shape().radius(), other.shape().radius());
         double apart = one.shape().apart(other.shape());
-        return apart < 0.05 * radius && Math.abs(one.shape().radius() - other.shape().radius()) < 0.04 * radius;
+        return apart < 0.02 * radius && Math.abs(one.shape().radius() - other.shape().radius()) < 0.02 * radius;
     }
 }

@@ -66,9 +66,13 @@ final class RimFit {
         return Optional.of(fit.refine(BAND));
     }
 
-    /** Fits near a good start. */
-    static Ellipse near(RimRays rays) {
-        return new RimFit(rays).refine(0.02);
+    /**
+     * Fits near a start.
+     *
+     * @param band how far off its rim may be, in rho
+     */
+    static Ellipse near(RimRays rays, double band) {
+        return new RimFit(rays).refine(band);
     }
 
     private static boolean through(RimRays rays, int a, int b, int c, SplittableRandom random, double[] circle) {

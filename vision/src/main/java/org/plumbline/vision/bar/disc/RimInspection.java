@@ -23,8 +23,17 @@ final class RimInspection {
         if (first.isEmpty()) {
             return Optional.empty();
         }
-        RimRays close = new RimRays(frame, first.get(), 1 - RimTrace.REACH, 1 + RimTrace.REACH);
-        Ellipse shape = RimFit.near(close);
+        return near(frame, first.get(), 0.02);
+    }
+
+    /** Returns the disc of the frame before where it is now; empty where it has moved too far or isn't seen. */
+    static Optional<Disc> follow(VideoFrame frame, Ellipse before) {
+        return near(frame, before, 0.06);
+    }
+
+    private static Optional<Disc> near(VideoFrame frame, Ellipse start, double band) {
+        RimRays close = new RimRays(frame, start, 1 - RimTrace.REACH, 1 + RimTrace.REACH);
+        Ellipse shape = RimFit.near(close, band);
         RimEvidence evidence = evidence(close, shape);
         if (evidence.support() < LEAST_SUPPORT) {
             return Optional.empty();

@@ -37,7 +37,7 @@ final class InnerRings {
     private final List<Ring> rings = new ArrayList<>();
 
     /** Learns the rings from the frames in which the rim itself is on the path. */
-    static InnerRings learn(List<Moment> shot, List<Place> rims, List<Ellipse> shapes, boolean[] sure) {
+    static InnerRings learn(List<Moment> shot, List<Place> rims, boolean[] sure) {
         List<double[]> seen = new ArrayList<>();
         int frames = 0;
         for (int f = 0; f < shot.size(); f++) {
@@ -47,7 +47,7 @@ final class InnerRings {
             frames++;
             Ellipse rim = rims.get(f).shape();
             for (Place place : shot.get(f).places()) {
-                double ratio = Math.log(place.diameter() / (2 * shapes.get(f).vertical()));
+                double ratio = Math.log(place.diameter() / (2 * rim.vertical()));
                 if (ratio < -0.05 && place.shape().apart(rim) < 0.12 * rim.vertical() * 2) {
                     double unit = 2 * rim.vertical();
                     seen.add(new double[] {
@@ -56,16 +56,31 @@ final class InnerRings {
                 }
             }
         }
-        InnerRings learned = new InnerRings();
         seen.sort((a, b) -> Double.compare(a[0], b[0]));
-        int from = 0;
-        for (int i = 1; i <= seen.size(); i++) {
-            if (i == seen.size() || seen.get(i)[0] - seen.get(i - 1)[0] > ALIKE / 3 || seen.get(i)[0] - seen.get(from)[0] > ALIKE) {
-                learned.add(seen.subList(from, i), frames);
-                from = i;
-            }
+        InnerRings learned = new InnerRings();
+        while (!seen.isEmpty()) {
+            List<double[]> group = mostAlike(seen);
+            learned.add(group, frames);
+            group.clear();
         }
         return learned;
+    }
+
+    /** The most crowded stretch of ratios; the list is sorted by them. */
+    private static List<double[]> mostAlike(List<double[]> seen) {
+        int from = 0;
+        int best = 0;
+        int length = 0;
+        for (int to = 0; to < seen.size(); to++) {
+            while (seen.get(to)[0] - seen.get(from)[0] > 2 * ALIKE) {
+                from++;
+            }
+            if (to - from + 1 > length) {
+                length = to - from + 1;
+                best = from;
+            }
+        }
+        return seen.subList(best, best + length);
     }
 
     private void add(List<double[]> group, int frames) {
@@ -92,16 +107,17 @@ final class InnerRings {
     }
 
     /** Where the plate would be, were each disc one of its rings. */
-    List<Place> places(Moment moment, Ellipse shape) {
+    List<Place> places(Moment moment, PlateShape shape) {
         List<Place> places = new ArrayList<>();
-        double unit = 2 * shape.vertical();
         for (Place place : moment.places()) {
+            Ellipse rim = shape.at(place.shape().x(), place.shape().y());
+            double unit = 2 * rim.vertical();
             double ratio = Math.log(place.diameter() / unit);
             for (Ring ring : rings) {
                 if (Math.abs(ring.ratio() - ratio) < ALIKE) {
                     RimEvidence seen = place.evidence();
                     places.add(new Place(
-                            shape.at(place.shape().x() - ring.x() * unit, place.shape().y() - ring.y() * unit),
+                            rim.at(place.shape().x() - ring.x() * unit, place.shape().y() - ring.y() * unit),
                             new RimEvidence(
                                     TRUST * seen.support(), seen.uniformity(), seen.inSight(), seen.roughness())));
                 }

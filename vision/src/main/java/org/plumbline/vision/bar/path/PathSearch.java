@@ -38,12 +38,10 @@ final class PathSearch {
     private static final double NEAR_HANDS = 0.8;
 
     private final List<Moment> shot;
-    private final Expectation expectation;
     private final Predicate<Place> allowed;
 
-    PathSearch(List<Moment> shot, Expectation expectation, Predicate<Place> allowed) {
+    PathSearch(List<Moment> shot, Predicate<Place> allowed) {
         this.shot = shot;
-        this.expectation = expectation;
         this.allowed = allowed;
     }
 
@@ -132,7 +130,7 @@ final class PathSearch {
 
     private double worth(int frame, Place place) {
         double diameter = place.diameter();
-        double worth = WORTH * (place.score() - CHANCE) - expectation.cost(frame, diameter);
+        double worth = WORTH * (place.score() - CHANCE);
         if (shot.get(frame).body() instanceof BodyHint.Known body) {
             PixelPoint centre = new PixelPoint(place.shape().x(), place.shape().y());
             double away = Math.max(0, body.hands().distanceTo(centre) / diameter - NEAR_HANDS);

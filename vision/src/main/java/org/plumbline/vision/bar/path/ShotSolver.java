@@ -14,9 +14,6 @@ import org.plumbline.vision.bar.disc.Ellipse;
  * a second and surer look at every frame, and the final path.
  */
 final class ShotSolver {
-    /** Perspective lets the plate grow by some per cent on its way up; before that is known, sizes may differ by this. */
-    private static final double LOOSE = 0.06;
-
     /** A disc further than this from the known size (logarithm) is no attempt at the plate. */
     private static final double ATTEMPT = 0.1;
 
@@ -41,12 +38,13 @@ final class ShotSolver {
         List<StillObject> still = new ArrayList<>();
         for (int i = 0; i <= STILL_OBJECTS; i++) {
             Predicate<Place> allowed = place -> still.stream().noneMatch(s -> s.holds(place));
-            int[] path = new PathSearch(shot, Expectation.none(shot.size()), allowed).best();
+            int[] path = new PathSearch(shot, allowed).best();
             if (!PathVerdict.isDiscSeen(shot, path)) {
                 break;
             }
             StillObject object = StillObject.of(shot, path);
-            if (!object.ignoresTheHands(shot, path)) {
+            boolean foreign = object.ignoresTheHands(shot, path) || !PathVerdict.isBesideTheHands(shot, path);
+            if (!foreign) {
                 return observe(path, allowed);
             }
             still.add(object);
@@ -57,37 +55,40 @@ final class ShotSolver {
     }
 
     private List<BarObservation> observe(int[] first, Predicate<Place> allowed) {
-        List<Ellipse> rough = PlateSize.shapes(shot, first, PlateSize.outerFactor(shot, first));
-        int[] path = new PathSearch(shot, Expectation.of(rough, LOOSE), allowed).best();
-        List<Ellipse> shapes = PlateSize.shapes(shot, path, 1);
-        List<Moment> known = withKnownShape(shapes);
-        int[] rims = new PathSearch(known, Expectation.none(shot.size()), allowed).best();
-        InnerRings rings = rings(known, rims, shapes);
+        PlateFamily family = PlateFamily.of(shot, first);
+        List<Place> members = new ArrayList<>();
+        for (int f = 0; f < first.length; f++) {
+            members.add(family.member(shot.get(f), first[f]));
+        }
+        PlateShape shape = PlateShape.of(members);
+        List<Moment> known = withKnownShape(shape);
+        int[] rims = new PathSearch(known, allowed).best();
+        InnerRings rings = rings(known, rims);
         List<Moment> all = new ArrayList<>();
         for (int f = 0; f < known.size(); f++) {
             List<Place> places = new ArrayList<>(known.get(f).places());
-            places.addAll(rings.places(shot.get(f), shapes.get(f)));
+            places.addAll(rings.places(shot.get(f), shape));
             all.add(known.get(f).with(places));
         }
-        return observations(all, new PathSearch(all, Expectation.none(shot.size()), allowed).best());
+        return observations(all, new PathSearch(all, allowed).best());
     }
 
-    private List<Moment> withKnownShape(List<Ellipse> shapes) {
-        List<Moment> known = new ArrayList<>();
+    private List<Moment> withKnownShape(PlateShape shape) {
+        List<Moment> moments = new ArrayList<>();
         for (int f = 0; f < shot.size(); f++) {
-            Ellipse shape = shapes.get(f);
             List<Place> places = new ArrayList<>();
             for (Disc disc : sightings.get(f).discs()) {
-                if (Math.abs(Math.log(disc.shape().vertical() / shape.vertical())) < ATTEMPT) {
-                    places.add(FixedShapeFit.of(disc, shape));
+                Ellipse known = shape.at(disc.shape().x(), disc.shape().y());
+                if (Math.abs(Math.log(disc.shape().vertical() / known.vertical())) < ATTEMPT) {
+                    places.add(FixedShapeFit.of(disc, known));
                 }
             }
-            known.add(shot.get(f).with(places));
+            moments.add(shot.get(f).with(places));
         }
-        return known;
+        return moments;
     }
 
-    private InnerRings rings(List<Moment> known, int[] path, List<Ellipse> shapes) {
+    private InnerRings rings(List<Moment> known, int[] path) {
         boolean[] sure = new boolean[path.length];
         List<Place> rims = new ArrayList<>();
         for (int f = 0; f < path.length; f++) {
@@ -95,7 +96,7 @@ final class ShotSolver {
             sure[f] = rim.evidence().support() >= SURE_SUPPORT;
             rims.add(rim);
         }
-        return InnerRings.learn(shot, rims, shapes, sure);
+        return InnerRings.learn(shot, rims, sure);
     }
 
     private List<BarObservation> observations(List<Moment> moments, int[] path) {
