@@ -119,7 +119,9 @@ final class CutDetector implements AutoCloseable {
                     all++;
                     Rect block = new Rect(x, y, BLOCK, BLOCK);
                     boolean gone = inside(picture, block)
-                            && changed(changed, block) && textured(picture, block) && !found(picture, block, other);
+                            && changed(changed, block)
+                            && textured(picture, block)
+                            && !found(picture, block, other);
                     blocks += gone ? 1 : 0;
                 }
             }
