@@ -21,8 +21,7 @@ import org.plumbline.vision.bar.disc.Linear;
  * @param aspect horizontal over vertical extent
  * @param lean of the ellipse
  */
-record PlateShape(
-        double middle, double unit, double lowest, double highest, Curve vertical, Curve aspect, Curve lean) {
+record PlateShape(double middle, double unit, double lowest, double highest, Curve vertical, Curve aspect, Curve lean) {
 
     /**
      * A parabola over the picture's height: distance changes the size in proportion, the angle of view by its cosine.
@@ -54,9 +53,11 @@ record PlateShape(
                 seen.add(place);
             }
         }
-        double[] heights = seen.stream().mapToDouble(p -> p.shape().y()).sorted().toArray();
+        double[] heights =
+                seen.stream().mapToDouble(p -> p.shape().y()).sorted().toArray();
         double middle = heights[heights.length / 2];
-        double half = seen.stream().mapToDouble(p -> p.shape().vertical()).average().orElse(1);
+        double half =
+                seen.stream().mapToDouble(p -> p.shape().vertical()).average().orElse(1);
         double travel = heights[(int) (0.95 * (heights.length - 1))] - heights[(int) (0.05 * (heights.length - 1))];
         boolean sloped = travel > LEAST_TRAVEL * half;
         double[] ys = seen.stream()
