@@ -107,7 +107,8 @@ final class CaptureRun<S> {
                 BarStage.Spotter<S> spotter = stages.bar().newSpotter();
                 spotters.add(open.add(spotter, spotter::close));
             }
-            CameraStage camera = stages.camera().make();
+            VideoReader reader = clip.reader();
+            CameraStage camera = stages.camera().make(reader.width(), reader.height(), plan);
             open.add(camera, camera::close);
             return new FramePipeline<>(pool, clock, camera, poses, spotters, request.threads() + SPARE_FRAMES)
                     .run(

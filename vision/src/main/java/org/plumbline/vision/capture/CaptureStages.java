@@ -1,5 +1,6 @@
 package org.plumbline.vision.capture;
 
+import org.plumbline.vision.lifter.LifterPlan;
 import org.plumbline.vision.lifter.PoseNetworkSource;
 
 /**
@@ -16,6 +17,14 @@ record CaptureStages<S>(Clip.Opener clips, PoseNetworkSource networks, CameraMak
     /** Makes camera stages. */
     @FunctionalInterface
     interface CameraMaker {
-        CameraStage make();
+
+        /**
+         * Makes a watcher that starts before the first frame.
+         *
+         * @param width of the frames, in pixels
+         * @param height of the frames, in pixels
+         * @param plan where the lifter is expected
+         */
+        CameraStage make(int width, int height, LifterPlan plan);
     }
 }

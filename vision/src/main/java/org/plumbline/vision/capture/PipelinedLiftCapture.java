@@ -30,7 +30,7 @@ public final class PipelinedLiftCapture implements LiftCapture {
     /** The capture of the product: clips through FFmpeg, networks of a model store, the bar by the near plate's disc. */
     public static PipelinedLiftCapture of(ModelStore models) {
         return new PipelinedLiftCapture(new CaptureStages<>(
-                FfmpegClip::open, new DjlNetworkSource(models), StillCamera::new, new PlateBarStage()));
+                FfmpegClip::open, new DjlNetworkSource(models), BackgroundCameraStage::new, new PlateBarStage()));
     }
 
     @Override

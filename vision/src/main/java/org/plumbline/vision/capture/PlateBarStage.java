@@ -5,6 +5,7 @@ import org.plumbline.core.capture.BarObservation;
 import org.plumbline.core.capture.PoseObservation;
 import org.plumbline.core.port.VideoFrame;
 import org.plumbline.vision.bar.BarSighting;
+import org.plumbline.vision.bar.HiddenByPlate;
 import org.plumbline.vision.bar.PlateSpotter;
 import org.plumbline.vision.bar.path.BarPathSolver;
 
@@ -34,6 +35,6 @@ final class PlateBarStage implements BarStage<BarSighting> {
 
     @Override
     public PoseObservation markHidden(PoseObservation pose, BarObservation bar) {
-        return pose;
+        return HiddenByPlate.mark(pose, bar);
     }
 }

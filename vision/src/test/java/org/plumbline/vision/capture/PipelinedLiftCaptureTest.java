@@ -28,7 +28,10 @@ class PipelinedLiftCaptureTest {
 
     private final Fakes fakes = new Fakes();
     private final CaptureStages<Integer> stages = new CaptureStages<>(
-            file -> fakes.new FakeClip(50), model -> fakes.new FakeNetworks(), fakes::camera, fakes.new FakeBar());
+            file -> fakes.new FakeClip(50),
+            model -> fakes.new FakeNetworks(),
+            (width, height, plan) -> fakes.camera(),
+            fakes.new FakeBar());
     private final CancellationToken cancellation = new CancellationToken();
 
     private static CaptureRequest request(LifterChoice lifter, int fromMillis, Duration to, int threads) {
