@@ -1,5 +1,6 @@
 package org.plumbline.vision.lifter;
 
+import java.util.List;
 import org.plumbline.core.capture.PixelPoint;
 
 /**
@@ -28,6 +29,28 @@ public record Region(PixelPoint centre, double side, double turn) {
         double dx = rim.x() - centre.x();
         double dy = rim.y() - centre.y();
         return new Region(centre, 2 * Math.hypot(dx, dy) * MARGIN, Math.atan2(dx, -dy));
+    }
+
+    /**
+     * The mean of several regions: of place, size and turn.
+     *
+     * @param regions at least one
+     */
+    static Region mean(List<Region> regions) {
+        double x = 0;
+        double y = 0;
+        double side = 0;
+        double cos = 0;
+        double sin = 0;
+        for (Region region : regions) {
+            x += region.centre.x();
+            y += region.centre.y();
+            side += region.side;
+            cos += Math.cos(region.turn);
+            sin += Math.sin(region.turn);
+        }
+        int count = regions.size();
+        return new Region(new PixelPoint(x / count, y / count), side / count, Math.atan2(sin, cos));
     }
 
     /** Image point of a crop point; {@code u} and {@code v} run from 0 to 1 over the crop, v downwards. */

@@ -68,7 +68,7 @@ class LifterFollowerTest {
     private static Sight seenAt(double x, double radius) {
         Region region = Bodies.upright(x, 200, radius);
         PoseObservation.Seen seen = Bodies.estimate(region, region, 1).observation();
-        return new Sight.Followed(Duration.ofMillis(320), region, new HeldRegion(region, 8), seen);
+        return new Sight.Followed(Duration.ofMillis(320), region, seen);
     }
 
     private static void assertAt(Sight sight, double x) {
@@ -85,6 +85,17 @@ class LifterFollowerTest {
         assertAt(follow(plan(500), seenAt(500, 100)), 510);
         assertThat(detections).isZero();
         assertThat(lookedAt).hasSize(1);
+    }
+
+    @Test
+    void theCropIsSteadiedOverTheLastFrames() throws Exception {
+        people.add(Bodies.upright(510, 200, 100));
+
+        follow(plan(500), seenAt(508, 102), seenAt(505, 98), seenAt(499, 100));
+
+        assertThat(lookedAt).hasSize(1);
+        assertThat(lookedAt.getFirst().centre().x()).isCloseTo(504, within(1e-9));
+        assertThat(lookedAt.getFirst().bodyRadius()).isCloseTo(100, within(1e-9));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -54,6 +55,17 @@ class RegionTest {
 
         assertThat(back.x()).isCloseTo(u, within(1e-9));
         assertThat(back.y()).isCloseTo(v, within(1e-9));
+    }
+
+    @Test
+    void theMeanOfTurnsGoesAroundTheCircle() {
+        PixelPoint centre = new PixelPoint(10, 20);
+
+        Region mean = Region.mean(List.of(new Region(centre, 80, 3.1), new Region(centre, 100, -3.1)));
+
+        assertThat(mean.centre()).isEqualTo(centre);
+        assertThat(mean.side()).isEqualTo(90);
+        assertThat(Math.abs(mean.turn())).isCloseTo(Math.PI, within(1e-9));
     }
 
     @Test
