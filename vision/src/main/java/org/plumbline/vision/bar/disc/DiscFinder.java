@@ -17,7 +17,7 @@ public final class DiscFinder {
     private static final int CENTRES = 10;
     private static final int INSPECTED = 7;
     private static final int FOLLOWED = 3;
-    private static final double LEAST_COVERAGE = 0.4;
+    private static final double LEAST_COVERAGE = 0.25;
 
     private final CentreVotes votes = new CentreVotes();
 
@@ -40,8 +40,11 @@ public final class DiscFinder {
         RingCoverage coverage = new RingCoverage(edges, grid);
         for (Circle centre : votes.peaks(edges, grid.width(), grid.height(), smallest, largest, CENTRES)) {
             for (Circle ring : coverage.rings(centre.x(), centre.y(), smallest, largest, LEAST_COVERAGE)) {
-                likely.add(
-                        new Circle(grid.frameX(ring.x()), grid.frameY(ring.y()), ring.radius() * cell, ring.score()));
+                likely.add(new Circle(
+                        grid.frameX(ring.x()),
+                        grid.frameY(ring.y()),
+                        ring.radius() * cell,
+                        ring.score() * (0.5 + 0.5 * Math.min(1, centre.score()))));
             }
         }
         return inspect(frame, likely, follow(frame, known), most);
@@ -71,8 +74,20 @@ public final class DiscFinder {
         return List.copyOf(found.subList(0, Math.min(most, found.size())));
     }
 
-    private static void add(Optional<Disc> disc, List<Disc> found) {
-        disc.filter(d -> found.stream().noneMatch(f -> isSame(f, d))).ifPresent(found::add);
+    /** Of one disc found twice, the better one stays. */
+    private static void add(Optional<Disc> candidate, List<Disc> found) {
+        if (candidate.isEmpty()) {
+            return;
+        }
+        Disc disc = candidate.get();
+        for (Disc other : found) {
+            if (isSame(other, disc)
+                    && other.evidence().score() >= disc.evidence().score()) {
+                return;
+            }
+        }
+        found.removeIf(other -> isSame(other, disc));
+        found.add(disc);
     }
 
     private static boolean isSame(Disc one, Disc other) {

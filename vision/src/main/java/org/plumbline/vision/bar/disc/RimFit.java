@@ -14,6 +14,9 @@ final class RimFit {
     /** Half-width of the band of a consensus, in rho: what an ellipse of 20 degrees of yaw strays from a circle. */
     private static final double BAND = 0.03;
 
+    /** Where the fit begins to listen: a circle through one side of an ellipse misses the other by twice the band. */
+    private static final double CAPTURE = 0.08;
+
     private static final int ROUNDS = 8;
     private static final int UNKNOWNS = 5;
 
@@ -63,7 +66,7 @@ final class RimFit {
         fit.unknowns[0] = best[0];
         fit.unknowns[1] = best[1];
         Arrays.fill(fit.unknowns, 2, 4, best[2]);
-        return Optional.of(fit.refine(BAND));
+        return Optional.of(fit.refine(CAPTURE));
     }
 
     /**

@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * Which concentric rings around a centre are closed by edges: for every radius, the share of {@value #SECTORS} sectors that
- * hold an edge pointing at the centre. The rim of a plate, its rings, its hub and a smaller plate before it each give one.
+ * hold an edge pointing at the centre, each counted by its weight, so that texture, which is everywhere, closes nothing.
+ * The rim of a plate, its rings, its hub and a smaller plate before it each give one.
  */
 final class RingCoverage {
     private static final int SECTORS = 64;
@@ -32,7 +33,7 @@ final class RingCoverage {
      */
     List<Circle> rings(double x, double y, double smallest, double largest, double least) {
         int top = (int) Math.ceil(largest) + 3;
-        long[] covered = new long[top + 1];
+        float[][] covered = new float[top + 1][SECTORS];
         for (int i = 0; i < edges.size(); i++) {
             float dx = (float) (edges.x(i) - x);
             float dy = (float) (edges.y(i) - y);
@@ -45,23 +46,20 @@ final class RingCoverage {
                 continue;
             }
             int sector = (int) ((Math.atan2(dy, dx) / (2 * Math.PI) + 0.5) * SECTORS) & (SECTORS - 1);
-            covered[(int) (Math.sqrt(squared) + 0.5)] |= 1L << sector;
+            float[] ring = covered[(int) (Math.sqrt(squared) + 0.5)];
+            ring[sector] = Math.max(ring[sector], edges.weight(i));
         }
         return peaks(x, y, covered, smallest, largest, least);
     }
 
-    private List<Circle> peaks(double x, double y, long[] covered, double smallest, double largest, double least) {
+    private List<Circle> peaks(double x, double y, float[][] covered, double smallest, double largest, double least) {
         double[] share = new double[covered.length];
         for (int r = (int) Math.floor(smallest); r < covered.length - 1; r++) {
             // A band of some 8 % of the radius: an ellipse seen at 20 degrees of yaw is still within it.
             int reach = Math.max(1, (int) Math.round(0.04 * r));
-            long mask = 0;
-            for (int k = Math.max(0, r - reach); k <= Math.min(covered.length - 1, r + reach); k++) {
-                mask |= covered[k];
-            }
             long visible = visible(x, y, r);
             int sectors = Long.bitCount(visible);
-            share[r] = sectors < SECTORS / 4 ? 0 : (double) Long.bitCount(mask & visible) / sectors;
+            share[r] = sectors < SECTORS / 4 ? 0 : closed(covered, r, reach, visible) / sectors;
         }
         List<Circle> rings = new ArrayList<>();
         for (int r = (int) Math.ceil(smallest); r <= Math.min(largest, covered.length - 3); r++) {
@@ -75,6 +73,20 @@ final class RingCoverage {
             }
         }
         return rings;
+    }
+
+    private static double closed(float[][] covered, int r, int reach, long visible) {
+        double sum = 0;
+        for (int sector = 0; sector < SECTORS; sector++) {
+            if ((visible >>> sector & 1) == 1) {
+                float most = 0;
+                for (int k = Math.max(0, r - reach); k <= Math.min(covered.length - 1, r + reach); k++) {
+                    most = Math.max(most, covered[k][sector]);
+                }
+                sum += most;
+            }
+        }
+        return sum;
     }
 
     private static boolean isPlateauStart(double[] share, int r, int reach) {

@@ -36,7 +36,9 @@ public final class BarPathSolver {
             observations.addAll(shot);
             start = end;
         }
-        return plate ? List.copyOf(observations) : sightings.stream().map(BarPathSolver::hands).toList();
+        return plate
+                ? List.copyOf(observations)
+                : sightings.stream().map(BarPathSolver::hands).toList();
     }
 
     private static BarObservation hands(BarSighting sighting) {

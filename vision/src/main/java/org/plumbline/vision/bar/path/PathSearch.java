@@ -25,8 +25,8 @@ final class PathSearch {
     private static final double UNSEEN = 0.05;
     private static final double NEW_START = 3;
 
-    /** A bar falls at some 3 m/s from hip height; that is 6.7 plates a second. Typical lifting is slower than a third of it. */
-    private static final double PLATES_PER_SECOND = 2.2;
+    /** A dropped bar lands at some 3 m/s, which is 6.7 plates a second: that must not cost more than seeing it is worth. */
+    private static final double PLATES_PER_SECOND = 6.7;
 
     /** Where a centre is found differs by this share of the diameter from frame to frame, hand shake included. */
     private static final double JITTER = 0.02;
