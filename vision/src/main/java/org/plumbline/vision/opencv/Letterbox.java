@@ -16,6 +16,7 @@ public final class Letterbox implements AutoCloseable {
     }
 
     private final int size;
+    private final Mat whole = new Mat();
     private final Mat square;
 
     /** Prepares squares of {@code size x size} pixels. */
@@ -52,17 +53,17 @@ public final class Letterbox implements AutoCloseable {
         int width = Math.max(1, (int) Math.round(part.width() * scale));
         int height = Math.max(1, (int) Math.round(part.height() * scale));
         Rect inner = new Rect((size - width) / 2, (size - height) / 2, width, height);
-        Mat whole = OpenCv.matOf(frame);
+        whole.create(frame.height(), frame.width(), CvType.CV_8UC3);
         Mat source = whole.submat(new Rect(part.x(), part.y(), part.width(), part.height()));
         Mat target = square.submat(inner);
         try {
+            whole.put(0, 0, frame.bgr());
             square.setTo(Scalar.all(0));
             Imgproc.resize(source, target, new Size(width, height), 0, 0, Imgproc.INTER_AREA);
             square.get(0, 0, bgr);
         } finally {
             target.release();
             source.release();
-            whole.release();
         }
         double scaleX = (double) part.width() / width;
         double scaleY = (double) part.height() / height;
@@ -90,6 +91,7 @@ public final class Letterbox implements AutoCloseable {
 
     @Override
     public void close() {
+        whole.release();
         square.release();
     }
 }

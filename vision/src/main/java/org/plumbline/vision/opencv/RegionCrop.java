@@ -17,10 +17,14 @@ public final class RegionCrop implements AutoCloseable {
         OpenCv.load();
     }
 
+    /** A step between samples of more than so many frame pixels would leave pixels out, and the crop would flicker. */
+    private static final double LARGEST_STEP = 2;
+
     /** Samples taken per output pixel and direction at most; more would cost more than it shows. */
     private static final int MOST_SAMPLES = 4;
 
     private final int size;
+    private final Mat whole = new Mat();
     private final Mat crop = new Mat();
     private final Mat fine = new Mat();
 
@@ -37,17 +41,18 @@ public final class RegionCrop implements AutoCloseable {
      * @param bgr receives {@code size * size * 3} bytes, rows from the top, blue first
      */
     public void cut(VideoFrame frame, Region region, byte[] bgr) {
-        // A region much larger than the crop is sampled several times per pixel: single samples would flicker.
-        int samples = Math.clamp(Math.round(region.side() / size), 1, MOST_SAMPLES);
+        int samples = Math.clamp((int) Math.ceil(region.side() / size / LARGEST_STEP), 1, MOST_SAMPLES);
         int[] rows = rowsOf(frame, region);
-        Mat source = new Mat(rows[1] - rows[0], frame.width(), CvType.CV_8UC3);
+        // Kept from call to call: fresh memory of this size costs more than the crop itself.
+        whole.create(frame.height(), frame.width(), CvType.CV_8UC3);
+        Mat source = whole.rowRange(rows[0], rows[1]);
         Mat map = affine(region, size * samples, rows[0]);
         try {
             source.put(0, 0, frame.bgr(), rows[0] * frame.width() * 3, (rows[1] - rows[0]) * frame.width() * 3);
-            Size whole = new Size(size * samples, size * samples);
+            Size fineSize = new Size(size * samples, size * samples);
             int flags = Imgproc.INTER_LINEAR | Imgproc.WARP_INVERSE_MAP;
             Mat warped = samples == 1 ? crop : fine;
-            Imgproc.warpAffine(source, warped, map, whole, flags, Core.BORDER_REPLICATE, Scalar.all(0));
+            Imgproc.warpAffine(source, warped, map, fineSize, flags, Core.BORDER_REPLICATE, Scalar.all(0));
             if (samples > 1) {
                 Imgproc.resize(fine, crop, new Size(size, size), 0, 0, Imgproc.INTER_AREA);
             }
@@ -85,6 +90,7 @@ public final class RegionCrop implements AutoCloseable {
 
     @Override
     public void close() {
+        whole.release();
         crop.release();
         fine.release();
     }
