@@ -55,7 +55,7 @@ final class Film {
         }
         double last = moments.getLast();
         List<TrueRep> reps = movement.reps().stream()
-                .map(rep -> rep.within(first, last, filming.slowMotion))
+                .map(rep -> rep.within(first, last, filming.cutFrom, filming.cutTo))
                 .toList();
         return new FilmedLift(new CapturedLift(facts(frames), model(), frames), truth, physical, reps);
     }

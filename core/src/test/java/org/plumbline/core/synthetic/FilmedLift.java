@@ -9,7 +9,7 @@ import org.plumbline.core.capture.CapturedLift;
  * @param lift what the capture saw
  * @param truth the lifter at each frame
  * @param physicalSeconds true time of each frame since the first
- * @param reps what happened, in presentation time of the clip
+ * @param reps what happened, in physical seconds since the first frame
  */
 public record FilmedLift(CapturedLift lift, List<Posture> truth, List<Double> physicalSeconds, List<TrueRep> reps) {
 

@@ -28,12 +28,12 @@ public record TrueRep(RepType type, Map<RepEvent, Double> seconds) {
         return moment;
     }
 
-    /** The same repetition in another clip's time; events outside the clip are not seen. */
-    TrueRep within(double from, double to, double stretch) {
+    /** The same repetition in the time of a clip; events outside the clip, or cut out of it, are not seen. */
+    TrueRep within(double from, double to, double cutFrom, double cutTo) {
         Map<RepEvent, Double> moved = new EnumMap<>(RepEvent.class);
         seconds.forEach((event, moment) -> {
-            if (moment >= from && moment <= to) {
-                moved.put(event, (moment - from) * stretch);
+            if (moment >= from && moment <= to && (moment < cutFrom || moment >= cutTo)) {
+                moved.put(event, moment - from - (moment >= cutTo ? cutTo - cutFrom : 0));
             }
         });
         return new TrueRep(type, moved);
