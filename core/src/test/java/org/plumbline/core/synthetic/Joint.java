@@ -32,7 +32,8 @@ record Joint(double x, double y, double z, boolean near, boolean foot) {
                 half = 0.25;
             }
             case LEFT_PINKY, RIGHT_PINKY, LEFT_INDEX, RIGHT_INDEX, LEFT_THUMB, RIGHT_THUMB -> {
-                place = p.grip();
+                // Knuckles are above a bar that hangs in the fingers.
+                place = p.grip().towards(p.wrist(), 0.4);
                 half = 0.25;
             }
             case LEFT_HIP, RIGHT_HIP -> {

@@ -15,6 +15,8 @@ import org.plumbline.core.signal.Trace;
  * @param seenShare share of the frames with a pose
  * @param range of the bar's height
  * @param hang how far the wrists are below the shoulders while the bar is up; straight hanging arms 1.1 to 1.3
+ * @param barHang how far the bar is below the shoulders while it is up; hanging in straight arms 1.2 to 1.4. Hands are
+ *     behind the plate, so this is the surer of the two
  * @param handsToBar distance in height between wrists and bar while it is up
  * @param trunkLow trunk angle while the bar is low, degrees
  * @param trunkHigh trunk angle while the bar is high, degrees
@@ -23,11 +25,13 @@ import org.plumbline.core.signal.Trace;
  * @param floorGap height of the low bar over that of a plate lying on the floor; NaN where the foot was not seen
  * @param kneeLow knee angle while the bar is low, degrees
  * @param restsLow seconds for which the bar lies still at its lowest
+ * @param turnsLow whether the bar was seen to come down from the top to its lowest and to go up again
  */
 record Evidence(
         double seenShare,
         double range,
         double hang,
+        double barHang,
         double handsToBar,
         double trunkLow,
         double trunkHigh,
@@ -35,10 +39,17 @@ record Evidence(
         double barOverHipHigh,
         double floorGap,
         double kneeLow,
-        double restsLow) {
+        double restsLow,
+        boolean turnsLow) {
 
     private static final double LOW_SHARE = 0.15;
     private static final double HIGH_SHARE = 0.85;
+    /** Where head and shoulders leave the picture on the way up. */
+    private static final double RATHER_HIGH_SHARE = 0.6;
+
+    /** Shoulder to bar: an arm is 1.34 trunk lengths (B9), and the camera's pitch may add a little. */
+    private static final double REACH = 1.75;
+
     private static final double STILL_SPEED = 0.05;
 
     static Evidence of(Kinematics kinematics, double plateRadiusMetres) {
@@ -58,7 +69,7 @@ record Evidence(
         boolean[] low = band(height, Double.NEGATIVE_INFINITY, LOW_SHARE * top);
         boolean[] high = band(height, HIGH_SHARE * top, Double.POSITIVE_INFINITY);
         boolean[] up = band(height, 0.3 * top, Double.POSITIVE_INFINITY);
-        boolean[] bent = handsOn(low, wristY, barY, 0.6 * trunk);
+        boolean[] bent = inReach(low, shoulderY, barY, REACH * trunk);
         int poses = 0;
         for (int i = 0; i < n; i++) {
             poses += hipY.has(i) || shoulderY.has(i) ? 1 : 0;
@@ -69,14 +80,18 @@ record Evidence(
                 n == 0 ? 0 : (double) poses / n,
                 top / trunk,
                 quantile(differences(shoulderY, wristY, up), 0.2) / trunk,
+                quantile(differences(shoulderY, barY, up), 0.2) / trunk,
                 Math.abs(quantile(differences(wristY, barY, up), 0.5)) / trunk,
                 quantile(values(trunkAngle, bent), 0.3),
-                quantile(values(trunkAngle, high), 0.7),
+                firstKnown(
+                        quantile(values(trunkAngle, high), 0.7),
+                        quantile(values(trunkAngle, band(height, RATHER_HIGH_SHARE * top, top)), 0.9)),
                 quantile(differences(barY, kneeY, bent), 0.5) / trunk,
                 quantile(differences(barY, hipY, high), 0.5) / trunk,
                 floorKnown ? (barLow - plateRadiusMetres) / trunk : Double.NaN,
                 quantile(values(traces.of(Channel.KNEE_ANGLE), bent), 0.5),
-                longestRest(traces, low));
+                longestRest(traces, low),
+                turns(height, low, high));
     }
 
     private static double trunkLength(Kinematics kinematics) {
@@ -93,13 +108,17 @@ record Evidence(
         return inside;
     }
 
-    /** Frames in which the hands are at the bar: before a lift someone stands beside a bar on the floor. */
-    private static boolean[] handsOn(boolean[] frames, Trace wrist, Trace bar, double reach) {
+    /** Frames in which arms can reach the bar: before a lift someone stands beside a bar on the floor. */
+    private static boolean[] inReach(boolean[] frames, Trace shoulder, Trace bar, double reach) {
         boolean[] on = new boolean[frames.length];
         for (int i = 0; i < on.length; i++) {
-            on[i] = frames[i] && wrist.has(i) && bar.has(i) && Math.abs(wrist.value(i) - bar.value(i)) < reach;
+            on[i] = frames[i] && shoulder.has(i) && bar.has(i) && shoulder.value(i) - bar.value(i) < reach;
         }
         return on;
+    }
+
+    private static double firstKnown(double first, double second) {
+        return Double.isNaN(first) ? second : first;
     }
 
     private static double[] values(Trace trace, boolean[] frames) {
@@ -131,6 +150,26 @@ record Evidence(
         double[] sorted = values.clone();
         Arrays.sort(sorted);
         return sorted[(int) Math.round(share * (sorted.length - 1))];
+    }
+
+    /** Down and up in one unbroken course. */
+    private static boolean turns(Trace height, boolean[] low, boolean[] high) {
+        boolean wasHigh = false;
+        boolean cameDown = false;
+        for (int i = 0; i < low.length; i++) {
+            if (!height.has(i)) {
+                wasHigh = false;
+                cameDown = false;
+            } else if (high[i]) {
+                if (cameDown) {
+                    return true;
+                }
+                wasHigh = true;
+            } else if (low[i] && wasHigh) {
+                cameDown = true;
+            }
+        }
+        return false;
     }
 
     private static double longestRest(Traces traces, boolean[] low) {

@@ -12,18 +12,21 @@ import org.plumbline.core.settings.AnalysisSettings;
  * user's words; where too little was seen the answer is "unclear".
  */
 public final class ExerciseJudge {
-    /** Hanging straight arms put the wrists 1.1 to 1.3 trunk lengths below the shoulders (B9: 0.386 − 0.045 over 0.288). */
-    private static final double LEAST_HANG = 0.75;
+    /** Hanging straight arms put the bar 1.2 to 1.4 trunk lengths below the shoulders (B9: 0.386 over 0.288). */
+    private static final double LEAST_HANG = 0.80;
 
+    private static final double LEAST_WRIST_HANG = 0.75;
     private static final double LEAST_RANGE = 0.40;
     private static final double LEAST_SEEN = 0.30;
-    private static final double HANDS_AT_BAR = 0.65;
+    private static final double MOST_BAR_HANG = 2.0;
+    private static final double CLEAR_HANG = 0.95;
     private static final double BENT = 70;
     private static final double UPRIGHT = 60;
     private static final double LEAST_OPENING = 22;
     private static final double MOST_OVER_HIP = 0.45;
     private static final double LOW_BAR_OVER_KNEE = 0.15;
-    private static final double OFF_FLOOR = 0.30;
+    private static final double OFF_FLOOR = 0.20;
+    private static final double STIFF_BAR_OVER_KNEE = -0.35;
     private static final double LYING_SECONDS = 0.20;
     /** A bar that lies still for so long well above the floor lies on blocks. */
     private static final double ON_BLOCKS_SECONDS = 0.5;
@@ -48,15 +51,13 @@ public final class ExerciseJudge {
         if (e.range() < LEAST_RANGE) {
             return no(0.85, "nothing is lifted: the bar stays where it is");
         }
-        if (Double.isNaN(e.hang()) || Double.isNaN(e.trunkHigh())) {
-            return unclear("arms or trunk were not seen while the bar moved");
+        if (Double.isNaN(e.barHang()) || Double.isNaN(e.trunkHigh())) {
+            return unclear("shoulders or trunk were not seen while the bar moved");
         }
-        if (e.handsToBar() > HANDS_AT_BAR) {
-            return e.hang() < LEAST_HANG
-                    ? no(0.8, "the bar that moves is not in hanging hands")
-                    : unclear("the bar that moves is not in the lifter's hands");
+        if (e.barHang() > MOST_BAR_HANG) {
+            return unclear("the bar that moves is out of the lifter's reach");
         }
-        if (e.hang() < LEAST_HANG) {
+        if (e.barHang() < LEAST_HANG) {
             return no(0.9, armsReason(e));
         }
         if (e.barOverHipHigh() > MOST_OVER_HIP) {
@@ -81,7 +82,7 @@ public final class ExerciseJudge {
         if (e.trunkHigh() < 30 || e.trunkHigh() > 150) {
             return "the lifter lies down and the arms don't hang";
         }
-        return e.hang() < 0.35
+        return e.barHang() < 0.35
                 ? "the bar is held at the shoulders or higher, not in hanging arms"
                 : "the arms bend while the bar rises; in a deadlift they hang straight";
     }
@@ -101,7 +102,8 @@ public final class ExerciseJudge {
     private static ExerciseVerdict deadlift(Evidence e, Kinematics kinematics, AnalysisSettings settings) {
         double confidence = 0.97;
         confidence -= Double.isNaN(e.floorGap()) ? 0.1 : 0;
-        confidence -= e.hang() < 0.95 ? 0.1 : 0;
+        confidence -= e.barHang() < CLEAR_HANG ? 0.1 : 0;
+        confidence -= e.hang() < LEAST_WRIST_HANG ? 0.1 : 0;
         confidence -= e.trunkHigh() < 75 ? 0.1 : 0;
         confidence -= e.trunkHigh() - e.trunkLow() < 35 ? 0.1 : 0;
         confidence -= e.barOverKneeLow() > LOW_BAR_OVER_KNEE ? 0.15 : 0;
@@ -115,8 +117,11 @@ public final class ExerciseJudge {
 
     private static ExerciseVerdict verdict(
             double confidence, String reason, Evidence e, Kinematics kinematics, AnalysisSettings settings) {
-        boolean offFloor = e.floorGap() > OFF_FLOOR && e.restsLow() < ON_BLOCKS_SECONDS;
-        boolean turnsInTheAir = e.restsLow() < LYING_SECONDS && e.kneeLow() > STIFF_KNEE && e.barOverKneeLow() > -0.35;
+        boolean offFloor = e.turnsLow() && e.floorGap() > OFF_FLOOR && e.restsLow() < ON_BLOCKS_SECONDS;
+        boolean turnsInTheAir = e.turnsLow()
+                && e.restsLow() < LYING_SECONDS
+                && e.kneeLow() > STIFF_KNEE
+                && e.barOverKneeLow() > STIFF_BAR_OVER_KNEE;
         if (offFloor || turnsInTheAir) {
             return new ExerciseVerdict(
                     Exercise.DEADLIFT,

@@ -11,12 +11,12 @@ import org.plumbline.core.settings.AnalysisSettings;
  * out 42 against 14 degrees), so a guess is given only where trunk and foot agree clearly.
  */
 final class StyleGuess {
-    private static final double SUMO_TRUNK = 42;
+    private static final double SUMO_TRUNK = 45;
     private static final double CONVENTIONAL_TRUNK = 32;
-    /** Projected foot over trunk length: 0.53 straight, 0.51 at 14 degrees, 0.39 at 42. */
-    private static final double SUMO_FOOT = 0.43;
+    /** Projected foot over trunk length: 0.53 straight, 0.51 at 14 degrees, 0.39 at 42; keypoints shorten it by a tenth. */
+    private static final double SUMO_FOOT = 0.34;
 
-    private static final double CONVENTIONAL_FOOT = 0.46;
+    private static final double CONVENTIONAL_FOOT = 0.42;
 
     private StyleGuess() {}
 

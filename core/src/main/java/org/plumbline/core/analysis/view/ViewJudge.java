@@ -16,7 +16,7 @@ public final class ViewJudge {
     private static final double GOOD_YAW = 5;
     private static final double USABLE_YAW = 12;
     private static final double SIDE_YAW = 25;
-    private static final double LEAST_FPS = 24;
+    private static final double LEAST_FPS = 23.5;
     private static final double GOOD_HEIGHT = 500;
     private static final double USABLE_HEIGHT = 350;
     private static final double LEAST_SEEN = 0.7;

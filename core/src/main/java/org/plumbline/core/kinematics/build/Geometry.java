@@ -14,6 +14,7 @@ import org.plumbline.core.kinematics.Scale;
  * @param nearnessError half-width of its 95 % interval
  * @param plateDistance Z_p from the camera to the plate's face, metres; 0 if unknown
  * @param planeGap Δz from the plate's face to the lifter's plane, metres; 0 for hands
+ * @param pitch what the camera's pitch moves the plate down in the picture per metre nearer; 0 for a level camera
  * @param scale how this became metres
  */
 record Geometry(
@@ -25,7 +26,22 @@ record Geometry(
         double nearnessError,
         double plateDistance,
         double planeGap,
+        double pitch,
         Scale scale) {
+
+    Geometry pitched(double sine) {
+        return new Geometry(
+                centreU,
+                centreV,
+                pixelsPerUnit,
+                platePixelsPerUnit,
+                nearness,
+                nearnessError,
+                plateDistance,
+                planeGap,
+                sine,
+                scale);
+    }
 
     boolean metric() {
         return scale instanceof Scale.Calibrated;
@@ -38,6 +54,6 @@ record Geometry(
 
     /** Brings a vertical place of the plate's plane into the lifter's. */
     double bodyV(double v, double shiftV) {
-        return centreV + (v + shiftV - centreV) * nearness - shiftV;
+        return centreV + (v + shiftV - centreV) * nearness - shiftV - pitch * planeGap * pixelsPerUnit;
     }
 }

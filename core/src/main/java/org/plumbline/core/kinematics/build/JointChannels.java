@@ -17,24 +17,37 @@ import org.plumbline.core.signal.Trace;
 final class JointChannels {
     private static final double OUTLIER_METRES = 0.04;
 
+    private static final double TRUNK_METRES = 0.50;
+    /** Half-widths of the body at a joint, metres from the mid-plane (synthetic.md 6; foot as in biomechanics B9). */
+    private static final double FOOT_DEPTH = 0.16;
+
+    private static final double SHOULDER_DEPTH = 0.19;
+    private static final double HIP_DEPTH = 0.10;
+    private static final double KNEE_DEPTH = 0.14;
+    private static final double WRIST_DEPTH = 0.25;
+    private static final double EAR_DEPTH = 0.075;
+
     private final Joints joints;
     private final Lifter lifter;
     private final Feet feet;
     private final Plane plane;
     private final SignalCleaner cleaner;
+    private final double forwardPerDepth;
 
-    JointChannels(Joints joints, Lifter lifter, Feet feet, Plane plane, SignalCleaner cleaner) {
+    JointChannels(
+            Joints joints, Lifter lifter, Feet feet, Plane plane, Yaw yaw, boolean metric, SignalCleaner cleaner) {
         this.joints = joints;
         this.lifter = lifter;
         this.feet = feet;
         this.plane = plane;
         this.cleaner = cleaner;
+        forwardPerDepth = plane.sign() * yaw.sine() * plane.forwardStretch() / (metric ? 1 : TRUNK_METRES);
     }
 
     void addTo(Map<Channel, Trace> traces) {
-        Angles.Path shoulder = inferred(lifter.shoulder());
-        Angles.Path hip = inferred(lifter.hip());
-        Angles.Path knee = inferred(lifter.knee());
+        Angles.Path shoulder = inferred(lifter.shoulder(), SHOULDER_DEPTH);
+        Angles.Path hip = inferred(lifter.hip(), HIP_DEPTH);
+        Angles.Path knee = inferred(lifter.knee(), KNEE_DEPTH);
         Angles.Path ankle = ankle();
         put(traces, Channel.SHOULDER_X, Channel.SHOULDER_Y, shoulder);
         put(traces, Channel.HIP_X, Channel.HIP_Y, hip);
@@ -42,9 +55,9 @@ final class JointChannels {
         put(traces, Channel.ANKLE_X, Channel.ANKLE_Y, ankle);
         put(traces, Channel.HEEL_X, Channel.HEEL_Y, inSight(lifter.heel()));
         put(traces, Channel.TOE_X, Channel.TOE_Y, inSight(lifter.toe()));
-        put(traces, Channel.WRIST_X, Channel.WRIST_Y, inferred(lifter.wrist()));
-        put(traces, Channel.EAR_X, Channel.EAR_Y, inferred(lifter.ear()));
-        put(traces, Channel.NOSE_X, Channel.NOSE_Y, inferred(Keypoint.NOSE));
+        put(traces, Channel.WRIST_X, Channel.WRIST_Y, inferred(lifter.wrist(), WRIST_DEPTH));
+        put(traces, Channel.EAR_X, Channel.EAR_Y, inferred(lifter.ear(), EAR_DEPTH));
+        put(traces, Channel.NOSE_X, Channel.NOSE_Y, inferred(Keypoint.NOSE, 0));
         traces.put(Channel.TRUNK_ANGLE, Angles.direction(hip, shoulder));
         traces.put(Channel.HIP_ANGLE, Angles.hip(shoulder, hip, knee));
         traces.put(Channel.KNEE_ANGLE, Angles.knee(hip, knee, ankle));
@@ -56,24 +69,24 @@ final class JointChannels {
         traces.put(y, path.y());
     }
 
-    private Angles.Path inferred(Keypoint keypoint) {
+    private Angles.Path inferred(Keypoint keypoint, double depth) {
         boolean[] hidden = new boolean[joints.frames()];
         for (int i = 0; i < hidden.length; i++) {
             hidden[i] = joints.isHidden(keypoint, i);
         }
-        Angles.Path path = clean(keypoint, true);
+        Angles.Path path = clean(keypoint, true, depth);
         return new Angles.Path(
                 Angles.covered(path.x(), hidden, ErrorBudget.HIDDEN_JOINT),
                 Angles.covered(path.y(), hidden, ErrorBudget.HIDDEN_JOINT));
     }
 
     private Angles.Path inSight(Keypoint keypoint) {
-        return clean(keypoint, false);
+        return clean(keypoint, false, FOOT_DEPTH);
     }
 
     private Angles.Path ankle() {
         if (!feet.seen()) {
-            return inferred(lifter.ankle());
+            return inferred(lifter.ankle(), FOOT_DEPTH);
         }
         Angles.Path seen = inSight(lifter.ankle());
         double x = plane.x(feet.ankleU(), feet.ankleV());
@@ -100,14 +113,16 @@ final class JointChannels {
         return new Trace(seen.unit(), values, errors, states);
     }
 
-    private Angles.Path clean(Keypoint keypoint, boolean alsoHidden) {
+    /** Brings every joint from its own depth into the plane of the feet: the yaw shifts nearer ones more. */
+    private Angles.Path clean(Keypoint keypoint, boolean alsoHidden, double depth) {
+        double shift = forwardPerDepth * (depth - FOOT_DEPTH);
         RawSignal u = joints.u(keypoint);
         RawSignal v = joints.v(keypoint);
         RawSignal x = new RawSignal(joints.frames());
         RawSignal y = new RawSignal(joints.frames());
         for (int i = 0; i < joints.frames(); i++) {
             if (u.has(i) && (alsoHidden || !joints.isHidden(keypoint, i))) {
-                x.set(i, plane.x(u.at(i), v.at(i)));
+                x.set(i, plane.x(u.at(i), v.at(i)) - shift);
                 y.set(i, plane.y(u.at(i), v.at(i)));
             }
         }

@@ -30,7 +30,7 @@ public final class KinematicsBuilder {
         List<Kinematics> parts = new ArrayList<>();
         int from = 0;
         for (int i = 1; i <= frames.size(); i++) {
-            if (i == frames.size() || frames.get(i).afterCut()) {
+            if (i == frames.size() || frames.get(i).afterCut() || PoseJump.between(frames, i)) {
                 parts.add(new Section(lift.video(), settings, frames.subList(from, i), times.subList(from, i)).build());
                 from = i;
             }

@@ -37,10 +37,10 @@ final class ScaleFinder {
         if (settings.stature() instanceof Stature.Known known && trunkPixels > 0) {
             double pixels = trunkPixels / (TRUNK_SHARE * known.height().metres());
             Scale scale = new Scale.Calibrated(Scale.Source.HEIGHT, 1 / pixels, ErrorBudget.STATURE_SHARE / pixels);
-            return new Geometry(centreU, centreV, pixels, pixels, 1, 0, 0, 0, scale);
+            return new Geometry(centreU, centreV, pixels, pixels, 1, 0, 0, 0, 0, scale);
         }
         double unit = trunkPixels > 0 ? trunkPixels : video.height() / 3.5;
-        return new Geometry(centreU, centreV, unit, unit, 1, 0, 0, 0, new Scale.Uncalibrated(problem));
+        return new Geometry(centreU, centreV, unit, unit, 1, 0, 0, 0, 0, new Scale.Uncalibrated(problem));
     }
 
     private static Geometry fromPlate(VideoFacts video, AnalysisSettings settings, Bar bar) {
@@ -62,6 +62,7 @@ final class ScaleFinder {
                 nearnessError,
                 distance,
                 gap,
+                0,
                 new Scale.Calibrated(Scale.Source.PLATE, 1 / pixels, relative / pixels));
     }
 }

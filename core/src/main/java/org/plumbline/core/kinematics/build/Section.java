@@ -48,16 +48,19 @@ final class Section {
         new SegmentGate(joints).apply(lifter);
         double trunkPixels = trunkPixels(joints, lifter);
         Bar bar = Bar.of(frames);
-        Geometry geometry = ScaleFinder.find(video, settings, bar, trunkPixels);
-        Yaw yaw = Yaw.of(joints, lifter, bar, geometry);
-        Feet feet = Feet.find(joints, lifter, bar, raised(bar, geometry), trunkPixels);
+        Geometry level = ScaleFinder.find(video, settings, bar, trunkPixels);
+        boolean[] raised = raised(bar, level);
+        Grip grip = Grip.of(joints, lifter, bar, level, raised);
+        Geometry geometry = level.pitched(grip.pitch());
+        Yaw yaw = Yaw.of(joints, lifter, bar, geometry, grip);
+        Feet feet = Feet.find(joints, lifter, bar, raised, trunkPixels);
         Ground ground = Ground.of(feet, bar, geometry, settings.plateDiameter().metres(), joints, lifter);
         Measurement roll = roll(feet, yaw, geometry);
         double rollDegrees = rollToCorrect(roll);
         Plane plane = new Plane(ground, lifter.sign(), geometry.pixelsPerUnit(), rollDegrees, 1 / yaw.cosine());
         SignalCleaner cleaner = new SignalCleaner(timeline());
         Map<Channel, Trace> traces = new EnumMap<>(Channel.class);
-        new JointChannels(joints, lifter, feet, plane, cleaner).addTo(traces);
+        new JointChannels(joints, lifter, feet, plane, yaw, geometry.metric(), cleaner).addTo(traces);
         Foot foot = foot(feet, plane, geometry);
         new BarChannels(bar, geometry, yaw, plane, cleaner).addTo(traces, foot);
         return new Kinematics(
@@ -123,8 +126,7 @@ final class Section {
         double focal = ScaleFinder.FOCAL_SHARE * Math.max(video.width(), video.height());
         double downwards = (feet.soleV() - geometry.centreV()) / focal;
         double oblique = Math.toDegrees(Math.atan(-yaw.sine() / yaw.cosine() * downwards));
-        return Measured.of(
-                feet.slopeDegrees() - oblique, ErrorBudget.ROLL_FROM_FOOT_DEGREES, Unit.DEGREE, Quality.LOW);
+        return Measured.of(feet.slopeDegrees() - oblique, ErrorBudget.ROLL_FROM_FOOT_DEGREES, Unit.DEGREE, Quality.LOW);
     }
 
     /** A roll within its own error is left alone: taking it out would add more than it takes. */

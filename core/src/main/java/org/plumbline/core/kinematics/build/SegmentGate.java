@@ -12,6 +12,7 @@ final class SegmentGate {
     /** A rounding back and shoulders that are pulled forward shorten the trunk by a tenth and more. */
     private static final double TRUNK_TOLERANCE = 0.25;
 
+    private static final double CUT_OFF_TRUNK = 0.78;
     private static final double MEANINGFUL = 0.2;
 
     private final Joints joints;
@@ -24,7 +25,13 @@ final class SegmentGate {
         boolean[] thigh = wrong(lifter.hip(), lifter.knee(), TOLERANCE);
         boolean[] shank = wrong(lifter.knee(), lifter.ankle(), TOLERANCE);
         boolean[] trunk = wrong(lifter.hip(), lifter.shoulder(), TRUNK_TOLERANCE);
+        boolean[] cutOff = shortUprightTrunk(lifter);
         for (int i = 0; i < joints.frames(); i++) {
+            if (cutOff[i]) {
+                // Shoulders out of the picture are put somewhere on the trunk, and take the hips with them.
+                joints.drop(lifter.shoulder(), i);
+                joints.drop(lifter.hip(), i);
+            }
             if (thigh[i] && (shank[i] || !trunk[i])) {
                 joints.drop(lifter.knee(), i);
             }
@@ -35,6 +42,27 @@ final class SegmentGate {
                 joints.drop(lifter.ankle(), i);
             }
         }
+    }
+
+    /** Frames in which the trunk stands upright, where neither yaw nor rounding shortens it, and is yet too short. */
+    private boolean[] shortUprightTrunk(Lifter lifter) {
+        Robust lengths = new Robust();
+        boolean[] tooShort = new boolean[joints.frames()];
+        for (int i = 0; i < tooShort.length; i++) {
+            if (joints.inSight(lifter.hip(), i) && joints.inSight(lifter.shoulder(), i)) {
+                lengths.add(joints.distance(lifter.hip(), lifter.shoulder(), i));
+            }
+        }
+        for (int i = 0; lengths.count() >= 10 && i < tooShort.length; i++) {
+            if (joints.has(lifter.hip(), i) && joints.has(lifter.shoulder(), i)) {
+                double across = joints.u(lifter.hip()).at(i)
+                        - joints.u(lifter.shoulder()).at(i);
+                double up = joints.v(lifter.hip()).at(i)
+                        - joints.v(lifter.shoulder()).at(i);
+                tooShort[i] = up > Math.abs(across) && Math.hypot(across, up) < CUT_OFF_TRUNK * lengths.median();
+            }
+        }
+        return tooShort;
     }
 
     /** In which frames a bone has the wrong length; bones with a hidden end are not judged. */

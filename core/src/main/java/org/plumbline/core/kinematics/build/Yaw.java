@@ -14,23 +14,21 @@ import org.plumbline.core.capture.Keypoint;
 record Yaw(double sine, double error, boolean known) {
     private static final double SHOULDER_WIDTH = 0.38;
     private static final double HIP_WIDTH = 0.20;
-    /** From the mid-plane to the plate's face, and from there to the hand, metres (B9). */
+    /** From the mid-plane to the plate's face, metres (B9). */
     private static final double PLATE_FACE = 0.70;
 
-    private static final double PLATE_TO_HAND = 0.45;
-    private static final double HAND_AT_BAR = 0.12;
     private static final double FAR_CONFIDENCE = 0.5;
     /** Nothing known: people who film "from the side" mostly stay within this, one standard deviation. */
     private static final double PRIOR = 0.14;
 
-    static Yaw of(Joints joints, Lifter lifter, Bar bar, Geometry geometry) {
+    static Yaw of(Joints joints, Lifter lifter, Bar bar, Geometry geometry, Grip grip) {
         double weights = 0;
         double sum = 0;
         double spread = 0;
         Robust[] cues = {
             pair(joints, lifter.hip(), lifter.far().hip(), HIP_WIDTH, bar, geometry),
             pair(joints, lifter.shoulder(), lifter.far().shoulder(), SHOULDER_WIDTH, bar, geometry),
-            grip(joints, lifter, bar, geometry)
+            grip.across()
         };
         double[] sigmas = {ErrorBudget.YAW_FROM_HIPS, ErrorBudget.YAW_FROM_SHOULDERS, ErrorBudget.YAW_FROM_GRIP};
         for (int i = 0; i < cues.length; i++) {
@@ -79,33 +77,6 @@ record Yaw(double sine, double error, boolean known) {
                 double nearX = (joints.u(near).at(i) - axis) / perMetre * (1 - parallax);
                 double farX = (joints.u(far).at(i) - axis) / perMetre * (1 + parallax);
                 shifts.add((nearX - farX) / width);
-            }
-        }
-        return shifts;
-    }
-
-    private static Robust grip(Joints joints, Lifter lifter, Bar bar, Geometry geometry) {
-        Robust shifts = new Robust();
-        if (!bar.plate() || !geometry.metric()) {
-            return shifts;
-        }
-        double focal = geometry.plateDistance() * geometry.platePixelsPerUnit();
-        double hand = geometry.plateDistance() + PLATE_TO_HAND;
-        for (int i = 0; i < joints.frames(); i++) {
-            if (bar.u().has(i) && joints.has(lifter.index(), i) && joints.has(lifter.pinky(), i)) {
-                double axisU = geometry.centreU() - bar.shiftU().at(i);
-                double axisV = geometry.centreV() - bar.shiftV().at(i);
-                double gripU = (joints.u(lifter.index()).at(i)
-                                + joints.u(lifter.pinky()).at(i))
-                        / 2;
-                double gripV = (joints.v(lifter.index()).at(i)
-                                + joints.v(lifter.pinky()).at(i))
-                        / 2;
-                double dx = (bar.u().at(i) - axisU) * geometry.plateDistance() / focal - (gripU - axisU) * hand / focal;
-                double dy = (bar.v().at(i) - axisV) * geometry.plateDistance() / focal - (gripV - axisV) * hand / focal;
-                if (Math.abs(dy) < HAND_AT_BAR) {
-                    shifts.add(dx / PLATE_TO_HAND);
-                }
             }
         }
         return shifts;

@@ -11,9 +11,13 @@ final class BarCourse {
     /** Without a scale lengths are in trunk lengths; a trunk is about this long (biomechanics B9, stature 1.75 m). */
     private static final double TRUNK_METRES = 0.50;
 
+    private static final double JUMP_METRES = 0.12;
+    private static final double JUMP_SPEED = 3.5;
+
     private final Traces traces;
     private final Trace height;
     private final Trace velocity;
+    private final Trace shoulder;
     private final double metres;
     private final boolean byPlate;
 
@@ -21,6 +25,7 @@ final class BarCourse {
         traces = kinematics.traces();
         height = traces.of(Channel.BAR_HEIGHT);
         velocity = traces.of(Channel.BAR_VELOCITY);
+        shoulder = traces.of(Channel.SHOULDER_Y);
         metres = kinematics.scale() instanceof Scale.Calibrated ? 1 : TRUNK_METRES;
         byPlate = kinematics.scale() instanceof Scale.Calibrated scale && scale.source() == Scale.Source.PLATE;
     }
@@ -63,6 +68,24 @@ final class BarCourse {
     boolean slowerThan(double limit, int frame) {
         return velocity.has(frame)
                 && Math.abs(velocity.value(frame)) * metres < Math.max(limit, metres * velocity.error(frame));
+    }
+
+    /** Whether the lifter is elsewhere from one frame to the next: two lifts cut together. */
+    boolean lifterJumps(int from, int to) {
+        int before = from;
+        for (int i = from + 1; i <= to; i++) {
+            if (!shoulder.has(i)) {
+                continue;
+            }
+            if (shoulder.has(before)) {
+                double step = metres * Math.abs(shoulder.value(i) - shoulder.value(before));
+                if (step > JUMP_METRES && step > JUMP_SPEED * (seconds(i) - seconds(before))) {
+                    return true;
+                }
+            }
+            before = i;
+        }
+        return false;
     }
 
     /** Moment between two neighbouring known frames at which the height passes a level. */

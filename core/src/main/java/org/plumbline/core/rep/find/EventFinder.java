@@ -11,6 +11,8 @@ import org.plumbline.core.signal.Trace;
 
 /** Finds the events of one repetition (biomechanics C3), refined between frames; what was not seen is left out. */
 final class EventFinder {
+    private static final double NEVER = -1;
+    private static final double UNKNOWN = -2;
     private static final double LIFTED = 0.01;
     private static final double CLEARLY_LIFTED = 0.02;
     private static final double LANDED = 0.02;
@@ -20,7 +22,12 @@ final class EventFinder {
     private static final double LYING_SPEED = 0.02;
 
     private static final double NEAR_TOP = 0.97;
+    private static final double PLATEAU_SHARE = 0.92;
+    private static final double PLATEAU_QUANTILE = 0.8;
     private static final double TOP_PAUSE_SECONDS = 0.10;
+    /** At the end of a clip a bar that sank less may only sway. */
+    private static final double DESCENDED_SHARE = 0.85;
+
     private static final double KNEE_SHARE = 0.45;
     private static final double REST_SECONDS = 0.6;
     private static final double REST_REACH = 0.06;
@@ -49,19 +56,18 @@ final class EventFinder {
             put(events, RepEvent.LIFT_OFF, liftOff(hump, after, floor));
         }
         double range = bar.height(hump.peak()) - floor;
-        double kneePass = kneePass(hump, floor + KNEE_SHARE * range);
-        if (kneePass >= 0) {
-            put(events, RepEvent.KNEE_PASS, kneePass);
-        }
-        double top = floor + NEAR_TOP * range;
+        double top = floor + NEAR_TOP * (plateau(hump) - floor);
         boolean sawArrival = bar.height(hump.from()) < top;
         if (lockedOut && sawArrival) {
             put(events, RepEvent.LOCKOUT, lockout(hump, top));
         }
-        if (!hump.endsUp() || bar.height(hump.to()) < top) {
-            if (lockedOut) {
-                put(events, RepEvent.DESCENT, descent(hump, top));
-            }
+        double kneePass = kneePass(hump, floor + KNEE_SHARE * range, lockedOut ? lockout(hump, top) : Double.MAX_VALUE);
+        if (kneePass >= 0) {
+            put(events, RepEvent.KNEE_PASS, kneePass);
+        }
+        boolean cameDown = !hump.endsUp() || bar.height(hump.to()) < floor + DESCENDED_SHARE * range;
+        if (lockedOut && cameDown) {
+            put(events, RepEvent.DESCENT, descent(hump, top));
         }
         if (!hump.endsUp()) {
             put(events, RepEvent.TOUCHDOWN, touchdown(hump, until));
@@ -111,7 +117,17 @@ final class EventFinder {
         return bar.crossing(bar.previous(next) >= 0 ? bar.previous(next) : next, next, floor + LIFTED);
     }
 
-    private double kneePass(Hump hump, double fallbackLevel) {
+    /**
+     * Crossing of the knee's height, or of a share of the range where the knee was not seen or would be passed only after
+     * the lockout, which no scale error may bring about.
+     */
+    private double kneePass(Hump hump, double fallbackLevel, double lockout) {
+        double byKnee = byKnee(hump);
+        return byKnee == UNKNOWN || byKnee >= lockout ? byShare(hump, fallbackLevel) : byKnee;
+    }
+
+    /** −1 if the bar was seen above the knee from the start, or never above it. */
+    private double byKnee(Hump hump) {
         int before = -1;
         boolean compared = false;
         for (int i = Math.max(hump.runFrom(), hump.from() - 3); i <= hump.peak(); i++) {
@@ -125,14 +141,15 @@ final class EventFinder {
                 return bar.seconds(before) + share * (bar.seconds(i) - bar.seconds(before));
             }
             if (over >= 0) {
-                return -1;
+                return NEVER;
             }
             compared = true;
             before = i;
         }
-        if (compared) {
-            return -1;
-        }
+        return compared ? NEVER : UNKNOWN;
+    }
+
+    private double byShare(Hump hump, double fallbackLevel) {
         for (int i = hump.from() + 1; i <= hump.peak(); i++) {
             int previous = bar.previous(i);
             if (bar.has(i)
@@ -145,19 +162,40 @@ final class EventFinder {
         return -1;
     }
 
+    /** Typical height at the top: its single highest sample is noise, or shoulders shrugged in a long hold. */
+    private double plateau(Hump hump) {
+        double[] heights = new double[hump.to() - hump.from() + 1];
+        int n = 0;
+        for (int i = hump.from(); i <= hump.to(); i++) {
+            if (bar.has(i) && bar.height(i) >= PLATEAU_SHARE * bar.height(hump.peak())) {
+                heights[n++] = bar.height(i);
+            }
+        }
+        double[] some = Arrays.copyOf(heights, n);
+        Arrays.sort(some);
+        return some[(int) (PLATEAU_QUANTILE * (n - 1))];
+    }
+
     private double lockout(Hump hump, double top) {
+        double strict = pause(hump, top, STILL_SPEED);
+        double arrival = strict >= 0 ? strict : pause(hump, top, 2 * STILL_SPEED);
+        return arrival >= 0 ? arrival : bar.seconds(hump.peak());
+    }
+
+    /** Start of the first pause at the top, or −1; a swaying camera may hide one from the strict limit. */
+    private double pause(Hump hump, double top, double limit) {
         int first = -1;
         for (int i = hump.from(); i <= hump.to(); i++) {
             if (!bar.has(i)) {
                 continue;
             }
-            boolean paused = bar.height(i) >= top && bar.slowerThan(STILL_SPEED, i);
+            boolean paused = bar.height(i) >= top && bar.slowerThan(limit, i);
             first = paused ? (first < 0 ? i : first) : -1;
             if (first >= 0 && bar.seconds(i) - bar.seconds(first) >= TOP_PAUSE_SECONDS) {
                 return arrival(first, top);
             }
         }
-        return bar.seconds(hump.peak());
+        return -1;
     }
 
     /** Between the first still frame at the top and the one before: where the later of the two conditions came true. */

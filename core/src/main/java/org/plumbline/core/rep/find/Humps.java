@@ -11,10 +11,16 @@ import java.util.List;
 final class Humps {
     private static final double UP = 0.06;
     private static final double DOWN = 0.03;
-    private static final double UP_SHARE = 0.15;
-    private static final double DOWN_SHARE = 0.08;
+    private static final double UP_SHARE = 0.20;
+    private static final double DOWN_SHARE = 0.14;
+    /** Already moving at such a speed in its first frame: the course begins in the middle of a lift. */
+    private static final double UNDER_WAY = 0.12;
+
     private static final double LONGEST_BLIND_SECONDS = 0.8;
     private static final double JUMP_METRES = 0.12;
+    /** A bar that goes on smoothly says that no cut moved the lifter, but a slip of the network. */
+    private static final double SMALL_STEP = 0.04;
+
     private static final double JUMP_SPEED = 5;
 
     private final BarCourse bar;
@@ -57,7 +63,19 @@ final class Humps {
     private boolean breaks(int before, int after) {
         double gap = bar.seconds(after) - bar.seconds(before);
         double step = Math.abs(bar.height(after) - bar.height(before));
-        return gap > LONGEST_BLIND_SECONDS || (step > JUMP_METRES && step > JUMP_SPEED * gap);
+        return gap > LONGEST_BLIND_SECONDS
+                || (bar.lifterJumps(before, after) && (after - before > 1 || step > SMALL_STEP))
+                || (step > JUMP_METRES && step > JUMP_SPEED * gap);
+    }
+
+    /** Whether a course rises from its very first frame up to here, so that nothing tells where the bar lay. */
+    private boolean risesSince(int runFrom, int to) {
+        for (int i = runFrom; i <= to; i++) {
+            if (!bar.has(i) || !bar.hasSpeed(i) || bar.speed(i) < UNDER_WAY) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void addFrom(int runFrom, int runTo, List<Hump> found) {
@@ -73,7 +91,7 @@ final class Humps {
             if (from < 0 && (height > up || (previous < 0 && height > down))) {
                 from = i;
                 peak = i;
-                startsUp = previous < 0;
+                startsUp = previous < 0 || risesSince(runFrom, i);
             } else if (from >= 0) {
                 peak = height > bar.height(peak) ? i : peak;
                 if (height < down) {

@@ -29,6 +29,8 @@ public final class RepFinder {
     private static final double FAILED_SHARE = 0.6;
     private static final double SHORTEST_PULL_SECONDS = 0.3;
     private static final double BENT_HIP_DEGREES = 130;
+    private static final double STRAIGHT_HIP = 162;
+    private static final double UPRIGHT_TRUNK = 78;
     private static final double FLOOR_PAUSE_SECONDS = 0.3;
     private static final double STILL_SPEED = 0.05;
     private static final double AT_FLOOR = 0.03;
@@ -153,16 +155,30 @@ public final class RepFinder {
         }
         double stillSince = -1;
         for (int i = hump.from(); i <= hump.to(); i++) {
-            boolean still = bar.has(i)
-                    && bar.height(i) >= 0.97 * height
-                    && bar.slowerThan(STILL_SPEED, i);
+            boolean still = bar.has(i) && bar.height(i) >= 0.97 * height && bar.slowerThan(STILL_SPEED, i);
             stillSince = !still ? -1 : stillSince < 0 ? bar.seconds(i) : stillSince;
             if (still && bar.seconds(i) - stillSince >= TOP_PAUSE_SECONDS) {
                 return height >= FAILED_SHARE * typical && !staysBent(hump);
             }
         }
+        if (standsUpright(hump)) {
+            return true;
+        }
         boolean cameDown = bar.height(hump.to()) < COMPLETE_SHARE * height;
         return cameDown && height >= COMPLETE_SHARE * typical && !staysBent(hump);
+    }
+
+    /** Whether hips and trunk are straight while the bar is near its highest, as they are at a lockout only. */
+    private boolean standsUpright(Hump hump) {
+        Trace hip = kinematics.traces().of(Channel.HIP_ANGLE);
+        Trace trunk = kinematics.traces().of(Channel.TRUNK_ANGLE);
+        for (int i = hump.from(); i <= hump.to(); i++) {
+            boolean high = bar.has(i) && bar.height(i) >= COMPLETE_SHARE * bar.height(hump.peak());
+            if (high && hip.has(i) && hip.value(i) >= STRAIGHT_HIP && trunk.value(i) >= UPRIGHT_TRUNK) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean pausesOnFloor(int from, int to) {
@@ -173,9 +189,7 @@ public final class RepFinder {
             lowest = bar.has(i) ? Math.min(lowest, bar.height(i)) : lowest;
         }
         for (int i = from; i <= to; i++) {
-            boolean rests = bar.has(i)
-                    && bar.height(i) < lowest + AT_FLOOR
-                    && bar.slowerThan(STILL_SPEED, i);
+            boolean rests = bar.has(i) && bar.height(i) < lowest + AT_FLOOR && bar.slowerThan(STILL_SPEED, i);
             since = !rests ? -1 : since < 0 ? bar.seconds(i) : since;
             still = rests ? Math.max(still, bar.seconds(i) - since) : still;
         }

@@ -20,7 +20,8 @@ final class SetFinder {
     /** A noisy moment does not end the quiet. */
     private static final double LONGEST_NOISE_SECONDS = 0.12;
 
-    private static final double AT_BAR = 0.22;
+    private static final double AT_BAR = 0.25;
+    private static final double BENT_DOWN = 60;
     /** The quiet window may end so long before the bar moves: hips settle or pop in between. */
     private static final double LONGEST_BEFORE_SECONDS = 1.0;
 
@@ -31,6 +32,7 @@ final class SetFinder {
     private final Trace wristX;
     private final Trace wristY;
     private final Trace barY;
+    private final Trace trunk;
 
     SetFinder(Kinematics kinematics, BarCourse bar) {
         traces = kinematics.traces();
@@ -40,6 +42,7 @@ final class SetFinder {
         wristX = traces.of(Channel.WRIST_X);
         wristY = traces.of(Channel.WRIST_Y);
         barY = traces.of(Channel.BAR_Y);
+        trunk = traces.of(Channel.TRUNK_ANGLE);
     }
 
     Optional<Duration> before(Duration liftOff, int after) {
@@ -84,6 +87,10 @@ final class SetFinder {
     }
 
     private boolean handsAtBar(int i) {
-        return wristY.has(i) && barY.has(i) && bar.metres() * Math.abs(wristY.value(i) - barY.value(i)) < AT_BAR;
+        if (!wristY.has(i)) {
+            // Hands behind the plate: who bends so far down holds the bar.
+            return trunk.has(i) && trunk.value(i) < BENT_DOWN;
+        }
+        return barY.has(i) && bar.metres() * Math.abs(wristY.value(i) - barY.value(i)) < AT_BAR;
     }
 }

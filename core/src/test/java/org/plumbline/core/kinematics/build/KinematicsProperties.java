@@ -47,13 +47,19 @@ class KinematicsProperties {
     void resolutionAndPlaceDoNotChangeAngles(
             @ForAll @DoubleRange(min = 0.4, max = 2) double size,
             @ForAll @DoubleRange(min = -0.4, max = 0.4) double offAxis) {
-        Camera camera = Camera.side().size((int) (720 * size), (int) (1280 * size)).offAxis(offAxis);
-        FilmedLift film =
-                Filming.perfect().camera(camera).film(DeadliftPlan.good().reps(1).movement());
+        Camera camera =
+                Camera.side().size((int) (720 * size), (int) (1280 * size)).offAxis(offAxis);
+        FilmedLift film = Filming.perfect()
+                .camera(camera)
+                .film(DeadliftPlan.good().reps(1).movement());
         Kinematics kinematics = Check.build(film);
-        assertThat(Check.worst(film, kinematics, Channel.TRUNK_ANGLE, Posture::trunkDegrees)).isLessThan(3);
-        assertThat(Check.worst(film, kinematics, Channel.KNEE_ANGLE, Posture::kneeDegrees)).isLessThan(4);
-        assertThat(Check.worst(film, kinematics, Channel.BAR_HEIGHT, p -> p.bar().y() - 0.225)).isLessThan(0.012);
+        assertThat(Check.worst(film, kinematics, Channel.TRUNK_ANGLE, Posture::trunkDegrees))
+                .isLessThan(3);
+        assertThat(Check.worst(film, kinematics, Channel.KNEE_ANGLE, Posture::kneeDegrees))
+                .isLessThan(4);
+        assertThat(Check.worst(
+                        film, kinematics, Channel.BAR_HEIGHT, p -> p.bar().y() - 0.225))
+                .isLessThan(0.012);
     }
 
     @Property(tries = 10, shrinking = ShrinkingMode.OFF)
@@ -61,6 +67,7 @@ class KinematicsProperties {
         FilmedLift film = Filming.perfect()
                 .camera(Camera.side().yaw(yaw))
                 .film(DeadliftPlan.good().reps(1).movement());
-        assertThat(Check.worst(film, Check.build(film), Channel.TRUNK_ANGLE, Posture::trunkDegrees)).isLessThan(4);
+        assertThat(Check.worst(film, Check.build(film), Channel.TRUNK_ANGLE, Posture::trunkDegrees))
+                .isLessThan(4);
     }
 }

@@ -72,7 +72,8 @@ class RepFinderProperties {
 
     @Property(tries = 6, shrinking = ShrinkingMode.OFF)
     void aMirroredClipHasTheSameRepetitions(@ForAll @IntRange(min = 0, max = 10_000) int seed) {
-        FilmedLift film = Filming.realistic(seed).film(DeadliftPlan.good().touchAndGo().movement());
+        FilmedLift film =
+                Filming.realistic(seed).film(DeadliftPlan.good().touchAndGo().movement());
         AnalysisSettings settings = AnalysisSettings.defaults();
         Segmentation one = RepFinder.find(KinematicsBuilder.build(film.lift(), settings));
         Segmentation other = RepFinder.find(KinematicsBuilder.build(Mirror.of(film.lift()), settings));
@@ -84,11 +85,7 @@ class RepFinderProperties {
         Map<RepEvent, List<Double>> lateness = found.lateness();
         assertThat(lateness)
                 .containsKeys(
-                        RepEvent.LIFT_OFF,
-                        RepEvent.KNEE_PASS,
-                        RepEvent.LOCKOUT,
-                        RepEvent.DESCENT,
-                        RepEvent.TOUCHDOWN);
+                        RepEvent.LIFT_OFF, RepEvent.KNEE_PASS, RepEvent.LOCKOUT, RepEvent.DESCENT, RepEvent.TOUCHDOWN);
         lateness.forEach((event, list) -> {
             double limit = event == RepEvent.SET ? SET_TOLERANCE : FRAME;
             assertThat(list)
