@@ -41,7 +41,7 @@ final class JointChannels {
         this.feet = feet;
         this.plane = plane;
         this.cleaner = cleaner;
-        forwardPerDepth = plane.sign() * yaw.sine() * plane.forwardStretch() / (metric ? 1 : TRUNK_METRES);
+        forwardPerDepth = plane.sign() * yaw.apparent() * plane.forwardStretch() / (metric ? 1 : TRUNK_METRES);
     }
 
     void addTo(Map<Channel, Trace> traces) {
@@ -113,7 +113,7 @@ final class JointChannels {
         return new Trace(seen.unit(), values, errors, states);
     }
 
-    /** Brings every joint from its own depth into the plane of the feet: the yaw shifts nearer ones more. */
+    /** Brings every joint from its own depth into the plane of the feet: yaw and parallax shift nearer ones more. */
     private Angles.Path clean(Keypoint keypoint, boolean alsoHidden, double depth) {
         double shift = forwardPerDepth * (depth - FOOT_DEPTH);
         RawSignal u = joints.u(keypoint);

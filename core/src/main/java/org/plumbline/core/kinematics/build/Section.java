@@ -125,7 +125,7 @@ final class Section {
         }
         double focal = ScaleFinder.FOCAL_SHARE * Math.max(video.width(), video.height());
         double downwards = (feet.soleV() - geometry.centreV()) / focal;
-        double oblique = Math.toDegrees(Math.atan(-yaw.sine() / yaw.cosine() * downwards));
+        double oblique = Math.toDegrees(Math.atan(-yaw.view() / yaw.cosine() * downwards));
         return Measured.of(feet.slopeDegrees() - oblique, ErrorBudget.ROLL_FROM_FOOT_DEGREES, Unit.DEGREE, Quality.LOW);
     }
 
