@@ -102,6 +102,7 @@ public enum Text {
     F14_MESSAGE,
     F14_CUE,
     F15_MESSAGE_TIME,
+    F15_MESSAGE_DROP,
     F15_MESSAGE_SPEED,
     F15_MESSAGE_FALL,
     F15_CUE,

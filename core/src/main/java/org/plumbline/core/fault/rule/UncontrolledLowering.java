@@ -3,6 +3,7 @@ package org.plumbline.core.fault.rule;
 import java.util.List;
 import org.plumbline.core.fault.FaultCode;
 import org.plumbline.core.fault.LimitId;
+import org.plumbline.core.fault.Severity;
 import org.plumbline.core.measure.Detail;
 import org.plumbline.core.measure.MeasureId;
 import org.plumbline.core.measure.Reading;
@@ -27,9 +28,10 @@ public final class UncontrolledLowering implements FaultRule {
         return switch (rep.readings().of(MeasureId.RANGE_OF_MOTION)) {
             case Reading.Missed missed ->
                 new RuleOutcome.Unassessed(missed.measurement().reason());
-            case Reading.Taken range when range.measurement().number() < LEAST_TRAVEL_METRES ->
-                new RuleOutcome.OutOfScope(rep.messages().say(Text.REASON_SHORT_TRAVEL));
-            case Reading.Taken range -> judgeLowering(rep);
+            case Reading.Taken range ->
+                range.measurement().number() < LEAST_TRAVEL_METRES
+                        ? new RuleOutcome.OutOfScope(rep.messages().say(Text.REASON_SHORT_TRAVEL))
+                        : judgeLowering(rep);
         };
     }
 
@@ -44,7 +46,10 @@ public final class UncontrolledLowering implements FaultRule {
                 beyond -> switch (beyond.id()) {
                     case F15_SPEED -> rep.messages().say(Text.F15_MESSAGE_SPEED, Amounts.withError(beyond.value()));
                     case F15_FALL -> rep.messages().say(Text.F15_MESSAGE_FALL, Amounts.withError(beyond.value()));
-                    default -> rep.messages().say(Text.F15_MESSAGE_TIME, Amounts.withError(beyond.value()));
+                    default -> rep.messages()
+                            .say(
+                                    beyond.reached() == Severity.SERIOUS ? Text.F15_MESSAGE_DROP : Text.F15_MESSAGE_TIME,
+                                    Amounts.withError(beyond.value()));
                 },
                 Text.F15_CUE);
     }

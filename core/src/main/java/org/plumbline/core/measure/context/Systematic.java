@@ -1,16 +1,15 @@
 package org.plumbline.core.measure.context;
 
+import org.plumbline.core.kinematics.build.ErrorBudget;
+
 /**
  * What averaging can't remove: half-widths of 95 % intervals (or the mean error a study gives, where that is all there is),
  * added in quadrature to what noise leaves. Differences within one clip carry only the part that changes with posture.
  */
 public final class Systematic {
-    /** Trunk angle, degrees: 2 cm of key-point definition over a 0.5 m trunk, and ≤ 1.4° at 20° yaw (biomechanics B9). */
-    public static final double TRUNK = 3;
-    /** Knee angle, degrees (B7: mean error 7.1°). */
-    public static final double KNEE = 7;
-    /** Hip angle, degrees (B7: 11 to 17° over all of a squat or hinge; near straight the thigh's part is small). */
-    public static final double HIP = 10;
+    public static final double TRUNK = ErrorBudget.ABSOLUTE_TRUNK_DEGREES;
+    public static final double KNEE = ErrorBudget.ABSOLUTE_KNEE_DEGREES;
+    public static final double HIP = ErrorBudget.ABSOLUTE_HIP_DEGREES;
     /**
      * Change of the trunk angle within seconds, degrees: key-point noise with a memory of 0.3 s, 10 mm at both ends of a 0.5 m
      * trunk, which no average over such a time takes out (B9: ± 1.7°, one standard deviation, all noise together).
@@ -25,10 +24,8 @@ public final class Systematic {
     public static final double HIP_CHANGE = 5;
     /** A joint's place as a share of trunk length: 2 cm of 0.5 m (rendered side views: 2.3 cm in sight). */
     public static final double JOINT = 0.04;
-    /** The corrected bar against the foot, metres (C1: 1 to 1.5 cm; B7). */
-    public static final double BAR_TO_FOOT = 0.015;
-    /** Distance between the plate's face and the foot across the picture, metres (C1: conventional 0.55, ± 0.08). */
-    public static final double PLATE_TO_FOOT_DEPTH = 0.55;
+    /** The corrected bar against the body, metres (C1: 1 to 1.5 cm; B7). */
+    public static final double BAR_TO_BODY = 0.015;
     /** Moment of lift-off and of the other events, seconds (B9: ± 30 ms). */
     public static final double EVENT_SECONDS = 0.03;
     /** Ear against shoulder and hip, degrees; coaching measure, key points of the head turn with it. */

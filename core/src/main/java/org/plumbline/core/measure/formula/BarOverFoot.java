@@ -8,21 +8,19 @@ import org.plumbline.core.measure.RepReadings;
 import org.plumbline.core.measure.context.Admission;
 import org.plumbline.core.measure.context.RepContext;
 import org.plumbline.core.measure.context.Requirements;
-import org.plumbline.core.measure.context.Systematic;
 import org.plumbline.core.measure.sample.Estimate;
 import org.plumbline.core.measure.sample.Samples;
 import org.plumbline.core.measure.sample.SlidingMeans;
 import org.plumbline.core.measure.sample.Window;
 import org.plumbline.core.message.Text;
-import org.plumbline.core.quantity.Measured;
 import org.plumbline.core.quantity.Quality;
 import org.plumbline.core.quantity.Unit;
 import org.plumbline.core.rep.RepEvent;
 
 /**
  * Bar against the planted foot: m at lift-off and its largest value over the pull, and the foot fraction p (biomechanics
- * C4). Error: noise, 1.5 cm that the parallax correction leaves, and what is unknown of the yaw times the depth between
- * plate and foot.
+ * C4). The trace carries its whole error budget (foot, parallax, yaw), nearly all of it the same in every frame, so nothing
+ * of it is averaged away.
  */
 final class BarOverFoot implements MeasureFamily {
     /** Bar and hands farther apart than this at set-up: low quality (C1). */
@@ -75,7 +73,7 @@ final class BarOverFoot implements MeasureFamily {
     }
 
     private static Reading atLiftOff(RepContext rep, Quality quality) {
-        Estimate distance = rep.mean(Channel.BAR_TO_MIDFOOT, rep.atLiftOff()).plusError(100 * placeError(rep));
+        Estimate distance = distance(rep, rep.atLiftOff());
         return Reading.of(
                 distance.value(),
                 distance.error(),
@@ -93,7 +91,7 @@ final class BarOverFoot implements MeasureFamily {
         SlidingMeans.Step behind = means.lowest();
         SlidingMeans.Step farther =
                 Math.abs(ahead.mean().value()) >= Math.abs(behind.mean().value()) ? ahead : behind;
-        Estimate distance = farther.mean().plusError(100 * placeError(rep));
+        Estimate distance = distance(rep, farther.stretch());
         return Reading.of(
                 distance.value(),
                 distance.error(),
@@ -107,17 +105,13 @@ final class BarOverFoot implements MeasureFamily {
         if (!(rep.lift().kinematics().foot() instanceof Foot.Planted foot)) {
             throw new IllegalStateException("refused before");
         }
-        Estimate bar = rep.mean(Channel.BAR_X, rep.atLiftOff()).plusError(placeError(rep));
         double heel = foot.heel().value().in(Unit.METRE);
         double length = foot.toe().value().in(Unit.METRE) - heel;
         if (length <= 0) {
             return Reading.missed(rep.lift().messages().say(Text.REASON_FOOT_IMPLAUSIBLE));
         }
-        double p = (bar.value() - heel) / length;
-        double footError = Math.hypot(
-                (1 - p) * foot.heel().error().in(Unit.METRE),
-                p * foot.toe().error().in(Unit.METRE));
-        double error = Math.hypot(bar.error(), footError) / length;
+        double p = (rep.mean(Channel.BAR_X, rep.atLiftOff()).value() - heel) / length;
+        double error = distance(rep, rep.atLiftOff()).error() / 100 / length;
         return Reading.of(
                 p,
                 error,
@@ -126,9 +120,9 @@ final class BarOverFoot implements MeasureFamily {
                 rep.moments(rep.atLiftOff(), rep.atLiftOff().to()));
     }
 
-    /** Systematic error of the bar's place over the foot, metres. */
-    private static double placeError(RepContext rep) {
-        double yawError = rep.lift().kinematics().yaw() instanceof Measured yaw ? yaw.errorNumber() : 0;
-        return Math.hypot(Systematic.BAR_TO_FOOT, Systematic.PLATE_TO_FOOT_DEPTH * Math.sin(Math.toRadians(yawError)));
+    /** Mean distance in centimetres with the error of a single sample. */
+    private static Estimate distance(RepContext rep, Window window) {
+        Samples samples = new Samples(rep.traces(), Channel.BAR_TO_MIDFOOT, window);
+        return new Estimate(samples.mean().value(), samples.at(samples.frameOfMax()).error());
     }
 }

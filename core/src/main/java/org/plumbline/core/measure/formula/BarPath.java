@@ -81,34 +81,34 @@ final class BarPath implements MeasureFamily {
         return CENTIMETRES * risen * Math.tan(Math.toRadians(roll.errorNumber()));
     }
 
-    /** Largest fall of the bar's 0.10 s mean from an earlier one before lockout. */
+    /** Largest fall, before lockout, from the highest place so far to a 0.10 s mean. */
     private static Reading dip(RepContext rep, Window pull, Quality quality) {
         SlidingMeans means = new SlidingMeans(rep.traces(), Channel.BAR_HEIGHT, pull, SlidingMeans.PERSISTENCE);
         if (means.isEmpty()) {
             return Reading.missed(rep.lift().messages().say(Text.REASON_PULL_TOO_SHORT));
         }
-        SlidingMeans.Step top = means.steps().getFirst();
-        SlidingMeans.Step from = top;
-        SlidingMeans.Step lowest = top;
+        Window deepest = means.steps().getFirst().stretch();
+        Estimate dip = new Estimate(0, means.steps().getFirst().mean().error());
         for (SlidingMeans.Step step : means.steps()) {
-            if (step.mean().value() > top.mean().value()) {
-                top = step;
+            Samples before = new Samples(
+                    rep.traces(),
+                    Channel.BAR_HEIGHT,
+                    new Window(pull.from(), step.stretch().from()));
+            if (before.isEmpty()) {
+                continue;
             }
-            if (top.mean().value() - step.mean().value()
-                    > from.mean().value() - lowest.mean().value()) {
-                from = top;
-                lowest = step;
+            Estimate fall = before.at(before.frameOfMax()).minus(step.mean());
+            if (fall.value() > dip.value()) {
+                dip = fall;
+                deepest = step.stretch();
             }
         }
-        Estimate dip = from.mean().minus(lowest.mean()).times(CENTIMETRES);
         return Reading.of(
-                dip.value(),
-                dip.error(),
+                CENTIMETRES * dip.value(),
+                CENTIMETRES * dip.error(),
                 Unit.CENTIMETRE,
                 quality,
-                rep.moments(
-                        new Window(from.stretch().middle(), lowest.stretch().middle()),
-                        lowest.stretch().middle()));
+                rep.moments(deepest));
     }
 
     private static Reading range(RepContext rep, Window pull, Quality quality) {

@@ -17,7 +17,9 @@ import org.plumbline.core.rep.RepEvent;
 
 /**
  * t_lag of biomechanics C4: how much earlier the hips than the shoulders are half-way through their own rise from the start
- * posture to knee pass. Positive = hips lead. Between frames by straight lines; its error is never below one frame.
+ * posture to knee pass. Positive = hips lead. Between frames by straight lines; its error is never below one frame. Both are
+ * still rising at knee pass, so hips that are ahead by a constant time have risen farther by then, and the measure reads about
+ * half of that time: a sign and an order of size, for display.
  */
 final class HipLead implements MeasureFamily {
     /** Less than this share of trunk length (4 cm) is no rise to speak of. */

@@ -50,7 +50,7 @@ final class LegGap implements MeasureFamily {
         }
         SlidingMeans.Step widest = means.highest();
         double joint = Systematic.JOINT * rep.trunkLength();
-        double error = Math.hypot(widest.mean().error(), Math.hypot(joint, Systematic.BAR_TO_FOOT));
+        double error = Math.hypot(widest.mean().error(), Math.hypot(joint, Systematic.BAR_TO_BODY));
         return Reading.of(
                 100 * widest.mean().value(),
                 100 * error,

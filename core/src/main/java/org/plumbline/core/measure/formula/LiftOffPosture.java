@@ -81,7 +81,7 @@ final class LiftOffPosture implements MeasureFamily {
         return admission.read(quality -> {
             Window window = rep.atLiftOff();
             Estimate ahead = joint(rep, Channel.SHOULDER_X)
-                    .minus(rep.mean(Channel.BAR_X, window).plusError(Systematic.BAR_TO_FOOT));
+                    .minus(rep.mean(Channel.BAR_X, window).plusError(Systematic.BAR_TO_BODY));
             Estimate above = joint(rep, Channel.SHOULDER_Y).minus(rep.mean(Channel.BAR_Y, window));
             double reach = Math.hypot(ahead.value(), above.value());
             double angle = Math.toDegrees(Math.atan2(ahead.value(), above.value()));
