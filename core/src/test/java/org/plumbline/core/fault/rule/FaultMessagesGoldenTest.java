@@ -18,7 +18,7 @@ class FaultMessagesGoldenTest {
                 .containsExactly(
                         "F01 SERIOUS: The bar starts 8.0 ± 2.0 cm in front of your mid-foot (0.80 ± 0.08 of the foot's length from the heel). That usually makes the pull harder on the back. | Set the bar so that it cuts your feet in half. | published bar positions (navicular, toe joint) + biomechanics model; limit 0.70",
                         "F04 WARNING: Your knees start bent as in a squat (79 ± 10°); the hips will tend to shoot up. | Raise the hips until the hamstrings are tight, shoulders just over the bar. | coaching + engineering default; limit 95°",
-                        "F08 SERIOUS: Hips rose faster than shoulders: your trunk tipped forward 16 ± 3° before the bar reached the knee (hips rose 1.58 ± 0.37 times as much as shoulders). | Hips and shoulders together; think push, not pull. | biomechanics model + coaching; limit -12°");
+                        "F08 SERIOUS: Hips rose faster than shoulders: your trunk tipped forward 16 ± 4° before the bar reached the knee (hips rose 1.58 ± 0.37 times as much as shoulders). | Hips and shoulders together; think push, not pull. | biomechanics model + coaching; limit -12°");
     }
 
     @Test

@@ -13,7 +13,6 @@ import java.util.Random;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.plumbline.core.fault.Fault;
 import org.plumbline.core.fault.FaultLimits;
 import org.plumbline.core.kinematics.Channel;
 import org.plumbline.core.kinematics.Facing;
@@ -78,9 +77,9 @@ class HipsRiseFirstFiringRatesTest {
             covered += Math.abs(tip.number() - measured) <= tip.errorNumber() ? 1 : 0;
             RepEvidence evidence =
                     new RepEvidence(rep(), readings, FaultLimits.defaults(), true, Messages.english());
-            if (new HipsRiseFirst().judge(evidence) instanceof RuleOutcome.Flagged(Fault fault)) {
+            if (new HipsRiseFirst().judge(evidence) instanceof RuleOutcome.Flagged flagged) {
                 fired++;
-                firedSerious += fault.limit().in(Unit.DEGREE) == -12 ? 1 : 0;
+                firedSerious += flagged.fault().limit().in(Unit.DEGREE) == -12 ? 1 : 0;
             }
         }
         SoftAssertions all = new SoftAssertions();
