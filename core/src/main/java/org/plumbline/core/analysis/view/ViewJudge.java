@@ -21,7 +21,6 @@ public final class ViewJudge {
     private static final double USABLE_HEIGHT = 350;
     private static final double LEAST_SEEN = 0.7;
     private static final double LOW_CAMERA_METRES = 0.35;
-    private static final double TILTED = 6;
 
     private final List<ViewWarning> warnings = new ArrayList<>();
     private ViewQuality quality = ViewQuality.GOOD;
@@ -136,7 +135,7 @@ public final class ViewJudge {
                     "low-camera",
                     "The camera stands close to the floor, so the plate hides the feet; put it at hip height.");
         }
-        if (kinematics.roll() instanceof Measured roll && Math.abs(roll.number()) > TILTED) {
+        if (kinematics.roll() instanceof Measured roll && Math.abs(roll.number()) > roll.errorNumber()) {
             warn(
                     ViewQuality.USABLE,
                     "camera-tilted",

@@ -27,6 +27,9 @@ public final class ErrorBudget {
     /** Systematic error of an absolute knee angle (biomechanics B7: 6.4 degrees laterally, one standard deviation). */
     public static final double ABSOLUTE_KNEE_DEGREES = 10;
 
+    /** Heel and toe keypoints lie differently high above the sole: 2 cm each over a foot of 26 cm. */
+    static final double ROLL_FROM_FOOT_DEGREES = 8;
+
     /** Relative error of the assumed focal length (biomechanics C1: ± 12 %). */
     static final double FOCAL_SHARE = 0.12;
 

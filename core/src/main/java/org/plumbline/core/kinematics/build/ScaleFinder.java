@@ -9,7 +9,7 @@ import org.plumbline.core.settings.Style;
 /** Finds the scale: from the plate, else from the lifter's height, else none (biomechanics C1). */
 final class ScaleFinder {
     /** Focal length over the long side of the picture: a 26-mm-equivalent lens with video crop. */
-    private static final double FOCAL_SHARE = 0.80;
+    static final double FOCAL_SHARE = 0.80;
 
     private static final double GAP_CONVENTIONAL = 0.55;
     private static final double GAP_SUMO = 0.37;

@@ -28,7 +28,6 @@ final class Section {
 
     private static final double TRUNK_METRES = 0.50;
     private static final double LOW = 0.05;
-    private static final double HORIZON_ROLL_ERROR = 5;
     private static final double MOVING_CAMERA_SHARE = 0.006;
 
     private final VideoFacts video;
@@ -53,7 +52,7 @@ final class Section {
         Yaw yaw = Yaw.of(joints, lifter, bar, geometry);
         Feet feet = Feet.find(joints, lifter, bar, raised(bar, geometry), trunkPixels);
         Ground ground = Ground.of(feet, bar, geometry, settings.plateDiameter().metres(), joints, lifter);
-        Measurement roll = roll(feet);
+        Measurement roll = roll(feet, yaw, geometry);
         double rollDegrees = rollToCorrect(roll);
         Plane plane = new Plane(ground, lifter.sign(), geometry.pixelsPerUnit(), rollDegrees, 1 / yaw.cosine());
         SignalCleaner cleaner = new SignalCleaner(timeline());
@@ -113,12 +112,19 @@ final class Section {
         return raised;
     }
 
-    /** The slope of the planted foot is the only level line that is always there; keypoints make it a rough one. */
-    private static Measurement roll(Feet feet) {
+    /**
+     * The slope of the planted foot is the only level line that is always there; keypoints make it a rough one. Seen
+     * obliquely from above, toes turned to the camera lie lower in the picture: that part of the slope is taken out.
+     */
+    private Measurement roll(Feet feet, Yaw yaw, Geometry geometry) {
         if (!feet.seen()) {
             return new Unavailable("nothing in the picture tells what is level");
         }
-        return Measured.of(feet.slopeDegrees(), HORIZON_ROLL_ERROR, Unit.DEGREE, Quality.LOW);
+        double focal = ScaleFinder.FOCAL_SHARE * Math.max(video.width(), video.height());
+        double downwards = (feet.soleV() - geometry.centreV()) / focal;
+        double oblique = Math.toDegrees(Math.atan(-yaw.sine() / yaw.cosine() * downwards));
+        return Measured.of(
+                feet.slopeDegrees() - oblique, ErrorBudget.ROLL_FROM_FOOT_DEGREES, Unit.DEGREE, Quality.LOW);
     }
 
     /** A roll within its own error is left alone: taking it out would add more than it takes. */

@@ -59,6 +59,12 @@ final class BarCourse {
         return metres * velocity.value(frame);
     }
 
+    /** Whether the bar counts as still: slower than a limit, or than its own noise where the picture is small. */
+    boolean slowerThan(double limit, int frame) {
+        return velocity.has(frame)
+                && Math.abs(velocity.value(frame)) * metres < Math.max(limit, metres * velocity.error(frame));
+    }
+
     /** Moment between two neighbouring known frames at which the height passes a level. */
     double crossing(int before, int after, double level) {
         double low = height(before);

@@ -80,7 +80,7 @@ final class EventFinder {
         for (int i = hump.from() - 1;
                 i >= after && bar.seconds(hump.from()) - bar.seconds(i) < REST_SECONDS + 0.3;
                 i--) {
-            boolean still = bar.has(i) && bar.hasSpeed(i) && Math.abs(bar.speed(i)) < LYING_SPEED;
+            boolean still = bar.has(i) && bar.slowerThan(LYING_SPEED, i);
             if (still && bar.height(i) < REST_REACH) {
                 levels[n++] = bar.height(i);
             }
@@ -151,7 +151,7 @@ final class EventFinder {
             if (!bar.has(i)) {
                 continue;
             }
-            boolean paused = bar.height(i) >= top && bar.hasSpeed(i) && Math.abs(bar.speed(i)) < STILL_SPEED;
+            boolean paused = bar.height(i) >= top && bar.slowerThan(STILL_SPEED, i);
             first = paused ? (first < 0 ? i : first) : -1;
             if (first >= 0 && bar.seconds(i) - bar.seconds(first) >= TOP_PAUSE_SECONDS) {
                 return arrival(first, top);

@@ -155,8 +155,7 @@ public final class RepFinder {
         for (int i = hump.from(); i <= hump.to(); i++) {
             boolean still = bar.has(i)
                     && bar.height(i) >= 0.97 * height
-                    && bar.hasSpeed(i)
-                    && Math.abs(bar.speed(i)) < STILL_SPEED;
+                    && bar.slowerThan(STILL_SPEED, i);
             stillSince = !still ? -1 : stillSince < 0 ? bar.seconds(i) : stillSince;
             if (still && bar.seconds(i) - stillSince >= TOP_PAUSE_SECONDS) {
                 return height >= FAILED_SHARE * typical && !staysBent(hump);
@@ -176,8 +175,7 @@ public final class RepFinder {
         for (int i = from; i <= to; i++) {
             boolean rests = bar.has(i)
                     && bar.height(i) < lowest + AT_FLOOR
-                    && bar.hasSpeed(i)
-                    && Math.abs(bar.speed(i)) < STILL_SPEED;
+                    && bar.slowerThan(STILL_SPEED, i);
             since = !rests ? -1 : since < 0 ? bar.seconds(i) : since;
             still = rests ? Math.max(still, bar.seconds(i) - since) : still;
         }

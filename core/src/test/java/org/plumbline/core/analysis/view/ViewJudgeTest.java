@@ -45,7 +45,7 @@ class ViewJudgeTest {
         assertThat(codes(Filming.realistic(10).poseGap(2, 10))).contains("lifter-out-of-sight");
         assertThat(codes(Filming.realistic(11).camera(Camera.side().offAxis(-0.75))))
                 .contains("plate-leaves-picture");
-        assertThat(codes(Filming.realistic(12).camera(Camera.side().roll(9)))).contains("camera-tilted");
+        assertThat(codes(Filming.realistic(12).camera(Camera.side().roll(11)))).contains("camera-tilted");
     }
 
     private static List<String> codes(Filming filming) {
