@@ -246,7 +246,8 @@ class LiftAnalyzerTest {
 
     @Test
     void aClipWithoutAnyFrameHasNoDeadlift() {
-        CapturedLift film = Filming.perfect().film(DeadliftPlan.good().movement()).lift();
+        CapturedLift film =
+                Filming.perfect().film(DeadliftPlan.good().movement()).lift();
         CapturedLift empty = new CapturedLift(film.video(), film.model(), List.of());
         LiftAnalysis analysis = LiftAnalyzer.standard().analyze(empty, AnalysisSettings.defaults());
         assertThat(analysis.exercise().exercise()).isNotEqualTo(Exercise.DEADLIFT);

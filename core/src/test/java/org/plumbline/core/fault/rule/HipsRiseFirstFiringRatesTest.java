@@ -75,8 +75,7 @@ class HipsRiseFirstFiringRatesTest {
             sum += tip.number();
             // The study's own bias of a minimum (2° at no drop, none at a large one) is no part of the error.
             covered += Math.abs(tip.number() - measured) <= tip.errorNumber() ? 1 : 0;
-            RepEvidence evidence =
-                    new RepEvidence(rep(), readings, FaultLimits.defaults(), true, Messages.english());
+            RepEvidence evidence = new RepEvidence(rep(), readings, FaultLimits.defaults(), true, Messages.english());
             if (new HipsRiseFirst().judge(evidence) instanceof RuleOutcome.Flagged flagged) {
                 fired++;
                 firedSerious += flagged.fault().limit().in(Unit.DEGREE) == -12 ? 1 : 0;
@@ -91,9 +90,13 @@ class HipsRiseFirstFiringRatesTest {
                         sum / TRIALS,
                         100.0 * covered / TRIALS);
         all.assertThat(100.0 * fired / TRIALS).as("fires; %s", seen).isEqualTo(fires, within(RATE_TOLERANCE));
-        all.assertThat(100.0 * firedSerious / TRIALS).as("serious; %s", seen).isEqualTo(serious, within(RATE_TOLERANCE));
+        all.assertThat(100.0 * firedSerious / TRIALS)
+                .as("serious; %s", seen)
+                .isEqualTo(serious, within(RATE_TOLERANCE));
         all.assertThat(sum / TRIALS).as("mean; %s", seen).isEqualTo(measured, within(1.0));
-        all.assertThat(100.0 * covered / TRIALS).as("truth within the error; %s", seen).isGreaterThan(90);
+        all.assertThat(100.0 * covered / TRIALS)
+                .as("truth within the error; %s", seen)
+                .isGreaterThan(90);
         all.assertAll();
     }
 
@@ -118,8 +121,9 @@ class HipsRiseFirstFiringRatesTest {
             seen.add(new Butterworth(6, FPS).filter(noisy(joint, random)));
         }
         double[] trunk = new double[frames];
-        Arrays.setAll(trunk, i -> Math.toDegrees(Math.atan2(
-                seen.get(3)[i] - seen.get(1)[i], seen.get(2)[i] - seen.get(0)[i])));
+        Arrays.setAll(
+                trunk,
+                i -> Math.toDegrees(Math.atan2(seen.get(3)[i] - seen.get(1)[i], seen.get(2)[i] - seen.get(0)[i])));
         Map<Channel, Trace> traces = new EnumMap<>(Channel.class);
         traces.put(Channel.HIP_X, trace(Unit.METRE, seen.get(0), 0.01));
         traces.put(Channel.HIP_Y, trace(Unit.METRE, seen.get(1), 0.01));
@@ -133,8 +137,14 @@ class HipsRiseFirstFiringRatesTest {
         }
         double late = 0.03 * (2 * random.nextDouble() - 1);
         Segmentation segmentation = new Segmentation(
-                List.of(new Rep(1, RepType.DEAD_STOP, Map.of(
-                        RepEvent.LIFT_OFF, seconds(LIFT_OFF + late), RepEvent.KNEE_PASS, seconds(LIFT_OFF + PULL)))),
+                List.of(new Rep(
+                        1,
+                        RepType.DEAD_STOP,
+                        Map.of(
+                                RepEvent.LIFT_OFF,
+                                seconds(LIFT_OFF + late),
+                                RepEvent.KNEE_PASS,
+                                seconds(LIFT_OFF + PULL)))),
                 Collections.nCopies(frames, 1),
                 Collections.nCopies(frames, Phase.PULL_1),
                 new Standing.Unseen("not filmed"));
