@@ -64,6 +64,7 @@ public enum Text {
     REASON_UNCLEAR,
     REASON_ONE_REP,
     REASON_TOO_UNCERTAIN,
+    REASON_TOO_DOUBTFUL,
     // Where limits come from
     SOURCE,
     BASIS_FOOT_ANCHORS,

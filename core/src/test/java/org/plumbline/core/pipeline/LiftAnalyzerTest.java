@@ -99,6 +99,17 @@ class LiftAnalyzerTest {
     }
 
     @Test
+    void aLockoutBehindThePlateIsLeftOpenInsteadOfGuessed() {
+        LiftAnalysis analysis = analyze(Filming.perfect(), DeadliftPlan.good().softLockout(12));
+        assertThat(analysis.notAssessed())
+                .filteredOn(open -> open.code() == FaultCode.F13)
+                .hasSize(3)
+                .allSatisfy(open -> assertThat(open.reason()).contains("of low quality and too uncertain"));
+        assertThat(((Measured) analysis.reps().getFirst().measures().get(MeasureId.KNEE_AT_LOCKOUT)).quality())
+                .isEqualTo(Quality.LOW);
+    }
+
+    @Test
     void faultsOfARepLieWithinItAndAreInOrderOfTime() {
         LiftAnalysis analysis =
                 analyze(Filming.realistic(2), DeadliftPlan.good().hipsFirst(16).lowerSeconds(0.45));

@@ -43,7 +43,7 @@ sealed interface Finding {
 
     /**
      * Holds a reading against a limit. A value on the harmless side whose error reaches the serious limit proves nothing, so
-     * it leaves the question open.
+     * it leaves the question open; so does a value of low quality past the limit whose error reaches back over it.
      */
     static Finding of(Reading reading, LimitId id, Limit limit, Messages messages) {
         return switch (reading) {
@@ -64,9 +64,15 @@ sealed interface Finding {
                     : new Within(taken.measurement().quality());
         }
         boolean serious = id.reached(value, limit.serious());
-        Severity supported = taken.measurement().quality() == Quality.LOW
-                ? Severity.NOTE
-                : step(id.nearEnd(value, taken.measurement().errorNumber()), id, limit);
+        boolean low = taken.measurement().quality() == Quality.LOW;
+        double near = id.nearEnd(value, taken.measurement().errorNumber());
+        if (low && !id.reached(near, limit.warn())) {
+            return new Unknown(messages.say(
+                    Text.REASON_TOO_DOUBTFUL,
+                    Amounts.withError(taken.measurement()),
+                    Amounts.plain(limit.warn(), taken.measurement().unit())));
+        }
+        Severity supported = low ? Severity.NOTE : step(near, id, limit);
         return new Beyond(
                 id,
                 serious ? Severity.SERIOUS : Severity.WARNING,

@@ -21,7 +21,9 @@ public final class Requirements {
     private static final double YAW_GOOD = 5;
     private static final double YAW_USABLE = 12;
     private static final double YAW_REFUSED = 25;
-    private static final double LEAST_FPS = 24;
+    /** 24 frames a second, also as the 23.976 of film and television. */
+    private static final double LEAST_FPS = 23.9;
+
     private static final double LEAST_COVERAGE = 0.7;
     private static final double LONGEST_GAP_SECONDS = 0.15;
     private static final double PERSON_GOOD_PIXELS = 500;
