@@ -137,10 +137,18 @@ final class RimFit {
             for (int i = 0; i < UNKNOWNS; i++) {
                 unknowns[i] += Math.clamp(step[i], -0.05, 0.05);
             }
+            stayAnEllipse();
             band = Math.max(finest, band * 0.75);
         }
         return plausible(rays.disc()
                 .changed(unknowns[0], unknowns[1], unknowns[2] * unknowns[2], unknowns[3] * unknowns[3], unknowns[4]));
+    }
+
+    /** Rays without sense can ask for any conic; within these bounds the matrix stays positive. */
+    private void stayAnEllipse() {
+        unknowns[2] = Math.clamp(unknowns[2], 0.7, 1.4);
+        unknowns[3] = Math.clamp(unknowns[3], 0.7, 1.4);
+        unknowns[4] = Math.clamp(unknowns[4], -0.3, 0.3);
     }
 
     private double gather(double[][] normal, double band) {
