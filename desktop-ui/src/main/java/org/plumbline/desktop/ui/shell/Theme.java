@@ -1,0 +1,53 @@
+package org.plumbline.desktop.ui.shell;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.css.PseudoClass;
+import javafx.scene.Scene;
+
+/** Light or dark: the system's choice until the user makes one. One scene at a time, nothing global. */
+final class Theme {
+    private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
+
+    private final Scene scene;
+    private boolean chosen;
+    private ColorScheme scheme = ColorScheme.LIGHT;
+
+    private Theme(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** Dresses a scene and keeps it like the system. */
+    static Theme of(Scene scene) {
+        Theme theme = new Theme(scene);
+        scene.getStylesheets()
+                .add(Theme.class
+                        .getResource("/org/plumbline/desktop/ui/plumbline.css")
+                        .toExternalForm());
+        Platform.getPreferences().colorSchemeProperty().subscribe(system -> {
+            if (!theme.chosen) {
+                theme.wear(system);
+            }
+        });
+        return theme;
+    }
+
+    boolean isDark() {
+        return scheme == ColorScheme.DARK;
+    }
+
+    /** Changes to the other one and stays there. */
+    void toggle() {
+        chosen = true;
+        wear(isDark() ? ColorScheme.LIGHT : ColorScheme.DARK);
+    }
+
+    private void wear(ColorScheme wanted) {
+        scheme = wanted;
+        scene.setUserAgentStylesheet(
+                isDark() ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+        scene.getRoot().pseudoClassStateChanged(DARK, isDark());
+    }
+}
