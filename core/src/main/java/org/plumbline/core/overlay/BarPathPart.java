@@ -1,0 +1,82 @@
+package org.plumbline.core.overlay;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.core.capture.BarObservation;
+import org.plumbline.core.capture.CapturedFrame;
+import org.plumbline.core.capture.PixelPoint;
+import org.plumbline.core.rep.Phase;
+
+/** The way the bar has come in this repetition, up to the frame. It is broken where the bar was not seen. */
+final class BarPathPart implements OverlayPart {
+    private final Scene scene;
+
+    BarPathPart(Scene scene) {
+        this.scene = scene;
+    }
+
+    @Override
+    public List<OverlayShape> shapes(int frame) {
+        int rep = scene.analysis().repOfFrame().get(frame);
+        if (rep == 0) {
+            return List.of();
+        }
+        List<OverlayShape> shapes = new ArrayList<>();
+        List<PixelPoint> stretch = new ArrayList<>();
+        Role role = Role.BAR_PATH;
+        for (int i = start(frame, rep); i <= frame; i++) {
+            Role now = scene.at(i).bar() instanceof BarObservation.Hands ? Role.BAR_SUBSTITUTE : Role.BAR_PATH;
+            PixelPoint point = seen(i, frame);
+            if (point == null || now != role) {
+                close(role, stretch, shapes);
+                role = now;
+            }
+            if (point != null) {
+                stretch.add(point);
+            }
+        }
+        close(role, stretch, shapes);
+        return shapes;
+    }
+
+    private int start(int frame, int rep) {
+        int first = frame;
+        while (first > 0
+                && scene.analysis().repOfFrame().get(first - 1) == rep
+                && !scene.at(first).afterCut()
+                && !(isSetUp(first) && isSetUp(first - 1))) {
+            first--;
+        }
+        return first;
+    }
+
+    private boolean isSetUp(int frame) {
+        return scene.analysis().phaseOfFrame().get(frame) == Phase.SETUP;
+    }
+
+    /** Where the bar was in frame {@code i}, as seen from the camera's place in frame {@code now}. */
+    private @Nullable PixelPoint seen(int i, int now) {
+        CapturedFrame then = scene.at(i);
+        PixelPoint centre =
+                switch (then.bar()) {
+                    case BarObservation.Plate plate -> plate.centre();
+                    case BarObservation.Hands hands -> hands.centre();
+                    case BarObservation.Absent _ -> null;
+                };
+        if (centre == null) {
+            return null;
+        }
+        PixelPoint shift = scene.at(now).cameraShift();
+        return new PixelPoint(
+                centre.x() - then.cameraShift().x() + shift.x(),
+                centre.y() - then.cameraShift().y() + shift.y());
+    }
+
+    private static void close(Role role, List<PixelPoint> stretch, List<OverlayShape> shapes) {
+        if (stretch.size() > 1) {
+            shapes.add(new OverlayShape.Polyline(role, stretch));
+        }
+        stretch.clear();
+    }
+}
