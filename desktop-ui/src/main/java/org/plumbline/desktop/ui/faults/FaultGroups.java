@@ -1,5 +1,6 @@
 package org.plumbline.desktop.ui.faults;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,14 +22,18 @@ final class FaultGroups {
         this.texts = texts;
     }
 
-    /** One group per rule, the worst first. */
-    List<FaultGroup> of(List<Fault> faults) {
+    /**
+     * One group per rule, the worst first.
+     *
+     * @param slowMotionFactor takes the analysis's physical time to the clip's, at which a viewer can look
+     */
+    List<FaultGroup> of(List<Fault> faults, double slowMotionFactor) {
         TreeMap<FaultCode, List<Fault>> byCode = new TreeMap<>();
         for (Fault fault : faults) {
             byCode.computeIfAbsent(fault.code(), code -> new ArrayList<>()).add(fault);
         }
         List<FaultGroup> groups = new ArrayList<>();
-        byCode.forEach((code, all) -> groups.add(group(code, all)));
+        byCode.forEach((code, all) -> groups.add(group(code, all, slowMotionFactor)));
         groups.sort(Comparator.comparing(FaultGroup::severity).reversed().thenComparing(FaultGroup::code));
         return groups;
     }
@@ -44,12 +49,12 @@ final class FaultGroups {
         };
     }
 
-    private FaultGroup group(FaultCode code, List<Fault> faults) {
+    private FaultGroup group(FaultCode code, List<Fault> faults, double slowMotionFactor) {
         faults.sort(Comparator.comparing(Fault::evidence));
         Fault worst = faults.stream()
                 .max(Comparator.comparing(Fault::severity)
-                        .thenComparing(fault ->
-                                Math.abs(fault.value().number() - fault.limit().in(fault.value().unit()))))
+                        .thenComparing(fault -> Math.abs(fault.value().number()
+                                - fault.limit().in(fault.value().unit()))))
                 .orElseThrow();
         return new FaultGroup(
                 code,
@@ -59,21 +64,20 @@ final class FaultGroups {
                 worst.message(),
                 worst.cue(),
                 worst.source(),
-                faults.stream().map(this::evidence).toList());
+                faults.stream().map(fault -> evidence(fault, slowMotionFactor)).toList());
     }
 
-    private Evidence evidence(Fault fault) {
+    private Evidence evidence(Fault fault, double slowMotionFactor) {
+        Duration moment = Duration.ofNanos(Math.round(fault.evidence().toNanos() * slowMotionFactor));
         String scope = scope(fault.scope());
         String severity = word(fault.severity());
         String value = Numbers.withError(fault.value());
         String limit = Numbers.limit(fault.limit(), fault.value().unit());
-        String time = Times.shortMoment(fault.evidence());
-        String confidence =
-                texts.get("confidence." + fault.confidence().name().toLowerCase(Locale.ROOT));
-        String spoken = texts.get(
-                "evidence.spoken", name(fault.code()), severity, scope, value, limit, time, confidence);
-        return new Evidence(
-                scope, fault.severity(), severity, value, limit, fault.evidence(), time, confidence, spoken);
+        String time = Times.shortMoment(moment);
+        String confidence = texts.get("confidence." + fault.confidence().name().toLowerCase(Locale.ROOT));
+        String spoken =
+                texts.get("evidence.spoken", name(fault.code()), severity, scope, value, limit, time, confidence);
+        return new Evidence(scope, fault.severity(), severity, value, limit, moment, time, confidence, spoken);
     }
 
     private String word(Severity severity) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.plumbline.core.analysis.Exercise;
@@ -28,7 +29,7 @@ public final class FindingsReader {
     }
 
     public Findings read(LiftAnalysis analysis) {
-        List<FaultGroup> all = groups.of(analysis.faults());
+        List<FaultGroup> all = groups.of(analysis.faults(), analysis.settings().slowMotionFactor());
         List<FaultGroup> first = new ArrayList<>();
         for (FaultCode priority : analysis.set().priorities()) {
             all.stream().filter(group -> group.code() == priority).forEach(first::add);
@@ -70,8 +71,7 @@ public final class FindingsReader {
     private List<Findings.Unjudged> unjudged(List<NotAssessed> notAssessed) {
         Map<String, TreeMap<FaultCode, TreeSet<Integer>>> byReason = new LinkedHashMap<>();
         for (NotAssessed one : notAssessed) {
-            TreeSet<Integer> reps = byReason
-                    .computeIfAbsent(one.reason(), reason -> new TreeMap<>())
+            TreeSet<Integer> reps = byReason.computeIfAbsent(one.reason(), reason -> new TreeMap<>())
                     .computeIfAbsent(one.code(), code -> new TreeSet<>());
             if (one.scope() instanceof Scope.OfRep(int number)) {
                 reps.add(number);
@@ -86,7 +86,7 @@ public final class FindingsReader {
         return result;
     }
 
-    private String named(FaultCode code, TreeSet<Integer> reps) {
+    private String named(FaultCode code, Set<Integer> reps) {
         if (reps.isEmpty()) {
             return groups.name(code);
         }
@@ -96,6 +96,8 @@ public final class FindingsReader {
     }
 
     private static String capital(String sentence) {
-        return sentence.isEmpty() ? sentence : sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
+        return sentence.isEmpty()
+                ? sentence
+                : sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
     }
 }

@@ -29,8 +29,8 @@ public record Placement(double scale, double left, double top, double width, dou
         return top + scale * point.y();
     }
 
-    /** Size of strokes and joints relative to those of a picture 640 units high, so that they look alike at any size. */
-    public double strokeUnit() {
-        return Math.clamp(Math.max(width, height) / 800, 0.8, 2.6);
+    /** View units for one thousandth of the picture's shorter side, in which roles give their sizes. */
+    public double unit() {
+        return Math.min(width, height) / 1000;
     }
 }

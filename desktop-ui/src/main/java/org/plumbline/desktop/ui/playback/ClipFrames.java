@@ -73,14 +73,13 @@ public final class ClipFrames implements AutoCloseable {
         Optional<Picture> here =
                 switch (target) {
                     case FrameTarget.AtIndex(int index) -> {
-                        cache.lookAt(index, index < cache.centre());
+                        look(index);
                         yield cache.get(index);
                     }
                     case FrameTarget.AtTime(Duration time) -> cache.shownAt(time);
                     case FrameTarget.AtEnd() -> last.isPresent() ? cache.get(last.getAsInt()) : Optional.empty();
                 };
-        here.ifPresent(picture -> cache.lookAt(
-                picture.index(), picture.index() < cache.centre() || picture.index() == cache.centre() && cache.movesBackward()));
+        here.ifPresent(picture -> look(picture.index()));
         synchronized (lock) {
             wanted = here.isPresent() ? Wanted.NOTHING : new Wanted(Optional.of(target), request);
             moved = true;
@@ -122,9 +121,10 @@ public final class ClipFrames implements AutoCloseable {
         return cache.bytes();
     }
 
-    /** Stops decoding; the thread ends after the frame it is at. */
+    /** Stops decoding and lets go of the pictures; the thread ends after the frame it is at. */
     @Override
     public void close() {
+        cache.close();
         synchronized (lock) {
             closed = true;
             lock.notifyAll();
@@ -170,6 +170,11 @@ public final class ClipFrames implements AutoCloseable {
             last = decoder.last();
             listener.endMet();
         }
+    }
+
+    private void look(int index) {
+        int before = cache.centre();
+        cache.lookAt(index, index < before || (index == before && cache.movesBackward()));
     }
 
     private Wanted take() {

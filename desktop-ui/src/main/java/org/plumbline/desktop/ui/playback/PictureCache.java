@@ -18,6 +18,7 @@ final class PictureCache {
     private long bytes;
     private int centre;
     private boolean backward;
+    private boolean closed;
 
     PictureCache(long budgetBytes) {
         this.budgetBytes = budgetBytes;
@@ -29,7 +30,17 @@ final class PictureCache {
         backward = movesBackward;
     }
 
+    /** Lets go of all pictures, and of those still to come. */
+    synchronized void close() {
+        closed = true;
+        pictures.clear();
+        bytes = 0;
+    }
+
     synchronized void put(Picture picture) {
+        if (closed) {
+            return;
+        }
         Picture old = pictures.put(picture.index(), picture);
         bytes += picture.bytes() - (old == null ? 0 : old.bytes());
         while (bytes > budgetBytes && pictures.size() > LEAST) {

@@ -61,7 +61,8 @@ final class PictureDecoder {
             return fillBehind(Math.max(0, cache.centre() - cache.behind() + 1), behind, wanted);
         }
         int ahead = cache.missingAhead();
-        if (ahead < 0 || last.isPresent() && ahead > last.getAsInt()) {
+        boolean beyond = last.isPresent() && ahead > last.getAsInt();
+        if (ahead < 0 || beyond) {
             return false;
         }
         if (next > ahead || ahead - next > REACH) {

@@ -10,7 +10,6 @@ import org.plumbline.desktop.ui.overlay.Placement;
 /** The picture as large as fits, and the shapes over it at the screen's own resolution. */
 final class VideoPane extends Region {
     private final PixelSurface surface = new PixelSurface();
-    private final FxOverlayPainter painter = new FxOverlayPainter();
     private final ImageView image = new ImageView();
     private final Canvas canvas = new Canvas();
     private Screen screen = new Screen.Blank();
@@ -57,7 +56,7 @@ final class VideoPane extends Region {
             image.setY(placement.top());
             image.setFitWidth(placement.width());
             image.setFitHeight(placement.height());
-            painter.paint(graphics, placement, shapes);
+            FxOverlayPainter.paint(graphics, placement, shapes);
         }
     }
 }

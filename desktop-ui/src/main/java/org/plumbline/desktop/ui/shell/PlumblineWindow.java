@@ -2,9 +2,11 @@ package org.plumbline.desktop.ui.shell;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import org.plumbline.desktop.ui.control.Parts;
 import org.plumbline.desktop.ui.open.ClipChooser;
@@ -20,10 +22,12 @@ public final class PlumblineWindow {
 
     private final Stage stage;
     private final ShellViewModel shell;
+    private final Theme theme;
 
-    private PlumblineWindow(Stage stage, ShellViewModel shell) {
+    private PlumblineWindow(Stage stage, ShellViewModel shell, Theme theme) {
         this.stage = stage;
         this.shell = shell;
+        this.theme = theme;
     }
 
     /**
@@ -32,20 +36,16 @@ public final class PlumblineWindow {
      * @param clip to open at once
      */
     public static void launch(ReviewTools tools, Texts texts, Optional<Path> clip) throws InterruptedException {
-        CountDownLatch closed = new CountDownLatch(1);
-        ShellViewModel[] shell = new ShellViewModel[1];
+        BlockingQueue<PlumblineWindow> closed = new LinkedBlockingQueue<>();
         Platform.startup(() -> {
-            Stage stage = new Stage();
-            PlumblineWindow window = show(stage, tools, texts, ClipChooser.dialog(texts), clip);
-            shell[0] = window.shell;
-            stage.setOnHidden(event -> {
-                window.shell.close();
-                closed.countDown();
+            PlumblineWindow window = show(new Stage(), tools, texts, ClipChooser.dialog(texts), clip);
+            window.stage.showingProperty().subscribe(showing -> {
+                if (!showing) {
+                    closed.add(window);
+                }
             });
         });
-        closed.await();
-        shell[0].analysis().awaitEnd(PATIENCE_SECONDS);
-        Platform.exit();
+        closed.take().shell.analysis().awaitEnd(PATIENCE_SECONDS);
     }
 
     /**
@@ -56,22 +56,17 @@ public final class PlumblineWindow {
     public static PlumblineWindow show(
             Stage stage, ReviewTools tools, Texts texts, ClipChooser chooser, Optional<Path> clip) {
         ShellViewModel shell = new ShellViewModel(tools, texts, Platform::runLater, System::nanoTime);
-        PlumblineWindow window = new PlumblineWindow(stage, shell);
         Runnable open = () -> chooser.choose(stage).ifPresent(shell::open);
-        Theme[] theme = new Theme[1];
-        Runnable toggle = () -> theme[0].toggle();
-        ShellView view = ShellView.of(shell, new Parts(texts), open, toggle);
-        Scene scene = new Scene(view, WIDTH, HEIGHT);
-        theme[0] = Theme.of(scene);
-        ShellKeys.listenOn(scene, shell, open, toggle);
+        BorderPane root = new BorderPane();
+        Scene scene = new Scene(root, WIDTH, HEIGHT);
+        PlumblineWindow window = new PlumblineWindow(stage, shell, Theme.of(scene));
+        root.setCenter(ShellView.of(shell, new Parts(texts), open, window.theme::toggle));
+        ShellKeys.listenOn(scene, shell, open, window.theme::toggle);
         stage.setScene(scene);
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
-        stage.setOnHidden(event -> shell.close());
-        shell.clipProperty()
-                .subscribe(shown ->
-                        stage.setTitle(shown.map(one -> texts.get("app.title", ShellViewModel.nameOf(one.path())))
-                                .orElseGet(() -> texts.get("app.name"))));
+        stage.setOnHidden(event -> window.close());
+        shell.clipProperty().subscribe(shown -> stage.setTitle(window.title(texts)));
         stage.show();
         clip.ifPresent(shell::open);
         return window;
@@ -84,5 +79,17 @@ public final class PlumblineWindow {
     /** The window's model, for tests and for what grows beside the window. */
     public ShellViewModel model() {
         return shell;
+    }
+
+    private String title(Texts texts) {
+        return shell.clipProperty()
+                .get()
+                .map(open -> texts.get("app.title", ShellViewModel.nameOf(open.path())))
+                .orElseGet(() -> texts.get("app.name"));
+    }
+
+    private void close() {
+        theme.close();
+        shell.close();
     }
 }

@@ -6,13 +6,14 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
+import javafx.util.Subscription;
 
 /** Light or dark: the system's choice until the user makes one. One scene at a time, nothing global. */
 final class Theme {
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
 
     private final Scene scene;
-    private boolean chosen;
+    private Subscription following = Subscription.EMPTY;
     private ColorScheme scheme = ColorScheme.LIGHT;
 
     private Theme(Scene scene) {
@@ -26,11 +27,7 @@ final class Theme {
                 .add(Theme.class
                         .getResource("/org/plumbline/desktop/ui/plumbline.css")
                         .toExternalForm());
-        Platform.getPreferences().colorSchemeProperty().subscribe(system -> {
-            if (!theme.chosen) {
-                theme.wear(system);
-            }
-        });
+        theme.following = Platform.getPreferences().colorSchemeProperty().subscribe(theme::wear);
         return theme;
     }
 
@@ -40,8 +37,13 @@ final class Theme {
 
     /** Changes to the other one and stays there. */
     void toggle() {
-        chosen = true;
+        close();
         wear(isDark() ? ColorScheme.LIGHT : ColorScheme.DARK);
+    }
+
+    /** Follows the system no longer. */
+    void close() {
+        following.unsubscribe();
     }
 
     private void wear(ColorScheme wanted) {
