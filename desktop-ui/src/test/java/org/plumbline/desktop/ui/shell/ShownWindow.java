@@ -1,6 +1,7 @@
 package org.plumbline.desktop.ui.shell;
 
 import java.awt.image.BufferedImage;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -9,10 +10,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
+import javafx.scene.Group;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelReader;
@@ -60,7 +64,14 @@ final class ShownWindow implements AutoCloseable {
                 });
         window =
                 Fx.get(() -> PlumblineWindow.show(new Stage(), tools, Texts.of(Locale.ENGLISH), owner -> choice, clip));
-        Fx.run(() -> window.stage().requestFocus());
+        Fx.run(() -> {
+            // The headless screen has 1000 × 1000 pixels.
+            window.stage().setX(0);
+            window.stage().setY(0);
+            window.stage().setWidth(960);
+            window.stage().setHeight(700);
+            window.stage().requestFocus();
+        });
         return this;
     }
 
@@ -164,9 +175,26 @@ final class ShownWindow implements AutoCloseable {
         return (int) (moment.toNanos() / DrawnLift.INTERVAL.toNanos());
     }
 
-    /** Saves what the window shows, for looking at. */
-    Path snapshot(String name) throws Exception {
-        WritableImage image = Fx.get(() -> scene().snapshot(null));
+    /** Lays the window's content out at any size, saves it as a picture to look at, and puts it back. */
+    <T> T at(int width, int height, String name, Function<Parent, T> look) throws Exception {
+        return Fx.get(() -> {
+            Scene own = scene();
+            Parent root = own.getRoot();
+            own.setRoot(new Group());
+            Scene big = new Scene(root, width, height);
+            big.getStylesheets().setAll(own.getStylesheets());
+            big.setUserAgentStylesheet(own.getUserAgentStylesheet());
+            // Twice: wrapped words change heights, which change widths where a scroll bar comes.
+            big.snapshot(null);
+            save(big.snapshot(null), name);
+            T seen = look.apply(root);
+            big.setRoot(new Group());
+            own.setRoot(root);
+            return seen;
+        });
+    }
+
+    private static void save(WritableImage image, String name) throws IOException {
         BufferedImage picture =
                 new BufferedImage((int) image.getWidth(), (int) image.getHeight(), BufferedImage.TYPE_INT_RGB);
         for (int y = 0; y < picture.getHeight(); y++) {
@@ -177,7 +205,6 @@ final class ShownWindow implements AutoCloseable {
         Path file = Path.of("target", "snapshots", name + ".png");
         Files.createDirectories(file.getParent());
         ImageIO.write(picture, "png", file.toFile());
-        return file;
     }
 
     @Override
