@@ -33,8 +33,10 @@ final class Ffmpeg {
     /** Says what an error code means, for the log. */
     static String reason(int code) {
         try (BytePointer words = new BytePointer(LONGEST_REASON)) {
+            words.put(LONGEST_REASON - 1, (byte) 0);
             avutil.av_strerror(code, words, LONGEST_REASON);
-            return words.getString(UTF_8) + " (" + code + ")";
+            String whole = words.getString(UTF_8);
+            return whole.substring(0, whole.indexOf('\0')) + " (" + code + ")";
         }
     }
 

@@ -111,7 +111,7 @@ public final class FfmpegVideoReader implements VideoReader {
         }
     }
 
-    /** Whether some of what was read so far was broken and left out. */
+    /** Whether some of what was read so far was found broken and left out; Matroska can't tell a cut from an end. */
     public boolean damaged() {
         return decoder.damaged();
     }
