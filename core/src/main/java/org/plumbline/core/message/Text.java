@@ -63,6 +63,7 @@ public enum Text {
     REASON_NOT_A_DEADLIFT,
     REASON_UNCLEAR,
     REASON_ONE_REP,
+    REASON_TOO_UNCERTAIN,
     // Where limits come from
     SOURCE,
     BASIS_FOOT_ANCHORS,

@@ -7,8 +7,12 @@ import org.plumbline.core.fault.Positive;
 import org.plumbline.core.fault.rule.RuleOutcome;
 import org.plumbline.core.message.Messages;
 import org.plumbline.core.message.Text;
+import org.plumbline.core.quantity.Quality;
 
-/** What was good: rules that could be judged in every repetition they are meant for, and were kept in all of them. */
+/**
+ * What was good: rules that could be judged in every repetition they are meant for, and were kept in all of them on evidence
+ * of more than low quality.
+ */
 public final class Positives {
 
     private Positives() {}
@@ -20,12 +24,16 @@ public final class Positives {
                     .map(rep -> rep.outcomes().getOrDefault(code, new RuleOutcome.OutOfScope("")))
                     .filter(outcome -> !(outcome instanceof RuleOutcome.OutOfScope))
                     .toList();
-            boolean allKept = !meant.isEmpty() && meant.stream().allMatch(RuleOutcome.Kept.class::isInstance);
+            boolean allKept = !meant.isEmpty() && meant.stream().allMatch(Positives::surelyKept);
             if (allKept) {
                 good.add(new Positive(code, messages.say(words(code), Integer.toString(meant.size()))));
             }
         }
         return List.copyOf(good);
+    }
+
+    private static boolean surelyKept(RuleOutcome outcome) {
+        return outcome instanceof RuleOutcome.Kept kept && kept.quality() != Quality.LOW;
     }
 
     private static Text words(FaultCode code) {

@@ -89,6 +89,9 @@ class SetSummaryTest {
         assertThat(Positives.of(reps, ENGLISH))
                 .contains(new Positive(FaultCode.F08, "Hips and shoulders rose together in 3/3 reps."))
                 .noneMatch(positive -> positive.code() == FaultCode.F10);
+        JudgedRep doubtful = rep(4, Map.of()).with(FaultCode.F08, new RuleOutcome.Kept(Quality.LOW));
+        assertThat(Positives.of(List.of(reps.getFirst(), doubtful), ENGLISH))
+                .noneMatch(positive -> positive.code() == FaultCode.F08);
         JudgedRep open = rep(4, Map.of()).with(FaultCode.F08, new RuleOutcome.Unassessed("hidden"));
         assertThat(Positives.of(List.of(reps.getFirst(), open), ENGLISH))
                 .noneMatch(positive -> positive.code() == FaultCode.F08);
@@ -131,7 +134,7 @@ class SetSummaryTest {
                 FaultCode.F13, FaultCode.F14, FaultCode.F15)) {
             Severity severity = faults.get(code);
             judged = judged.with(
-                    code, severity == null ? new RuleOutcome.Kept() : new RuleOutcome.Flagged(fault(code, number, severity)));
+                    code, severity == null ? new RuleOutcome.Kept(Quality.MEDIUM) : new RuleOutcome.Flagged(fault(code, number, severity)));
         }
         return judged;
     }

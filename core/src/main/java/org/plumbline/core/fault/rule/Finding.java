@@ -6,14 +6,17 @@ import org.plumbline.core.fault.LimitId;
 import org.plumbline.core.fault.Severity;
 import org.plumbline.core.measure.Moments;
 import org.plumbline.core.measure.Reading;
+import org.plumbline.core.message.Amounts;
+import org.plumbline.core.message.Messages;
+import org.plumbline.core.message.Text;
 import org.plumbline.core.quantity.Measured;
 import org.plumbline.core.quantity.Quality;
 
 /** A measure held against its limit. */
 sealed interface Finding {
 
-    /** On the harmless side. */
-    record Within() implements Finding {}
+    /** On the harmless side, and not so uncertain that it might be serious. */
+    record Within(Quality quality) implements Finding {}
 
     /** Nothing can be said. */
     record Unknown(String reason) implements Finding {}
@@ -38,18 +41,27 @@ sealed interface Finding {
         }
     }
 
-    /** Holds a reading against a limit. */
-    static Finding of(Reading reading, LimitId id, Limit limit) {
+    /**
+     * Holds a reading against a limit. A value on the harmless side whose error reaches the serious limit proves nothing, so
+     * it leaves the question open.
+     */
+    static Finding of(Reading reading, LimitId id, Limit limit, Messages messages) {
         return switch (reading) {
             case Reading.Missed missed -> new Unknown(missed.measurement().reason());
-            case Reading.Taken taken -> of(taken, id, limit);
+            case Reading.Taken taken -> of(taken, id, limit, messages);
         };
     }
 
-    private static Finding of(Reading.Taken taken, LimitId id, Limit limit) {
+    private static Finding of(Reading.Taken taken, LimitId id, Limit limit, Messages messages) {
         double value = taken.measurement().number();
         if (!id.reached(value, limit.warn())) {
-            return new Within();
+            double far = id.nearEnd(value, -taken.measurement().errorNumber());
+            return id.reached(far, limit.serious())
+                    ? new Unknown(messages.say(
+                            Text.REASON_TOO_UNCERTAIN,
+                            Amounts.withError(taken.measurement()),
+                            Amounts.plain(limit.serious(), taken.measurement().unit())))
+                    : new Within(taken.measurement().quality());
         }
         boolean serious = id.reached(value, limit.serious());
         Severity supported = taken.measurement().quality() == Quality.LOW
@@ -73,7 +85,7 @@ sealed interface Finding {
 
     /** Any of several is a fault: the strongest counts; without one, a missing measure leaves the question open. */
     static Finding either(List<Finding> findings) {
-        Finding strongest = new Within();
+        Finding strongest = new Within(Quality.HIGH);
         for (Finding finding : findings) {
             strongest = stronger(strongest, finding);
         }
@@ -82,7 +94,7 @@ sealed interface Finding {
 
     private static Finding stronger(Finding first, Finding second) {
         return switch (first) {
-            case Within within -> second;
+            case Within a -> second instanceof Within b ? new Within(a.quality().worse(b.quality())) : second;
             case Unknown unknown -> second instanceof Beyond ? second : first;
             case Beyond a -> second instanceof Beyond b && outweighs(b, a) ? b : a;
         };
@@ -95,8 +107,11 @@ sealed interface Finding {
 
     /** Only both together are a fault, as strong as the weaker of the two; the first one's value is shown. */
     static Finding both(Finding shown, Finding condition) {
-        if (shown instanceof Within || condition instanceof Within) {
-            return new Within();
+        if (shown instanceof Within) {
+            return shown;
+        }
+        if (condition instanceof Within) {
+            return condition;
         }
         if (shown instanceof Beyond a && condition instanceof Beyond b) {
             return new Beyond(

@@ -24,7 +24,9 @@ public final class Hyperextension implements FaultRule {
         Finding lean = Verdicts.find(rep, MeasureId.LEAN_BACK, LimitId.F14_LEAN_BACK);
         return Verdicts.outcome(
                 rep,
-                hipsClearlyBent(rep) ? new Finding.Within() : lean,
+                lean instanceof Finding.Beyond beyond && hipsClearlyBent(rep)
+                        ? new Finding.Within(beyond.value().quality())
+                        : lean,
                 beyond -> rep.messages().say(Text.F14_MESSAGE, Amounts.withError(beyond.value())),
                 Text.F14_CUE);
     }

@@ -18,17 +18,17 @@ final class Verdicts {
 
     /** Holds a measure of a repetition against a limit in force. */
     static Finding find(RepEvidence rep, MeasureId measure, LimitId limit) {
-        return Finding.of(rep.readings().of(measure), limit, rep.limits().of(limit));
+        return Finding.of(rep.readings().of(measure), limit, rep.limits().of(limit), rep.messages());
     }
 
     /** Holds a detail of a repetition against a limit in force. */
     static Finding find(RepEvidence rep, Detail detail, LimitId limit) {
-        return Finding.of(rep.readings().of(detail), limit, rep.limits().of(limit));
+        return Finding.of(rep.readings().of(detail), limit, rep.limits().of(limit), rep.messages());
     }
 
     /** Holds a reading against a limit that a rule changed. */
     static Finding find(RepEvidence rep, MeasureId measure, LimitId id, Limit limit) {
-        return Finding.of(rep.readings().of(measure), id, limit);
+        return Finding.of(rep.readings().of(measure), id, limit, rep.messages());
     }
 
     /** The words of a finding that passed its limit. */
@@ -39,7 +39,7 @@ final class Verdicts {
     /** Wraps a finding. */
     static RuleOutcome outcome(RepEvidence rep, Finding finding, Wording message, Text cue) {
         return switch (finding) {
-            case Finding.Within within -> new RuleOutcome.Kept();
+            case Finding.Within within -> new RuleOutcome.Kept(within.quality());
             case Finding.Unknown unknown -> new RuleOutcome.Unassessed(unknown.reason());
             case Finding.Beyond beyond ->
                 new RuleOutcome.Flagged(new Fault(

@@ -60,7 +60,7 @@ final class BarPath implements MeasureFamily {
         Estimate drift = farthest.mean()
                 .minus(start)
                 .times(CENTIMETRES)
-                .plusError(rollError(rep, farthest.stretch()))
+                .plusError(rollError(rep, pull))
                 .plusError(
                         CENTIMETRES * rep.lift().scaleError() * (farthest.mean().value() - start.value()));
         Window shown = means.around(farthest, start.value() + (farthest.mean().value() - start.value()) / 2);
@@ -72,13 +72,13 @@ final class BarPath implements MeasureFamily {
                 rep.moments(shown, farthest.stretch().middle()));
     }
 
-    private static double rollError(RepContext rep, Window where) {
+    /** What an error of the roll does to a horizontal place half-way up: a drift that is not there, or one that is missed. */
+    private static double rollError(RepContext rep, Window pull) {
         if (!(rep.lift().kinematics().roll() instanceof Measured roll)) {
             return UNKNOWN_ROLL_CENTIMETRES;
         }
-        Samples height = new Samples(rep.traces(), Channel.BAR_HEIGHT, where);
-        double risen = height.isEmpty() ? 0 : height.mean().value();
-        return CENTIMETRES * risen * Math.tan(Math.toRadians(roll.errorNumber()));
+        double half = rep.mean(Channel.BAR_HEIGHT, pull).value();
+        return CENTIMETRES * half * Math.tan(Math.toRadians(roll.errorNumber()));
     }
 
     /** Largest fall, before lockout, from the highest place so far to a 0.10 s mean. */

@@ -88,13 +88,25 @@ public final class Samples {
         return sort ? values.sorted() : values;
     }
 
+    /**
+     * Noise of measured samples averages out. What is inferred, such as a joint behind the plate, is off by much the same in
+     * every frame and keeps its error.
+     */
     private double meanError() {
-        double typical = Math.sqrt(Arrays.stream(present)
-                .mapToDouble(trace::error)
-                .map(error -> error * error)
-                .average()
-                .orElseThrow());
+        double measuredSquares = 0;
+        int measured = 0;
+        double inferred = 0;
+        for (int frame : present) {
+            if (trace.state(frame) == SampleState.MEASURED) {
+                measuredSquares += trace.error(frame) * trace.error(frame);
+                measured++;
+            } else {
+                inferred += trace.error(frame);
+            }
+        }
         double span = traces.seconds(present[present.length - 1]) - traces.seconds(present[0]);
-        return Noise.ofMean(typical, present.length, span);
+        double share = (double) measured / present.length;
+        double noise = measured == 0 ? 0 : share * Noise.ofMean(Math.sqrt(measuredSquares / measured), measured, span);
+        return Math.hypot(noise, inferred / present.length);
     }
 }

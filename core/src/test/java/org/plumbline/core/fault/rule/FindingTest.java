@@ -12,6 +12,7 @@ import org.plumbline.core.fault.Limit;
 import org.plumbline.core.fault.LimitId;
 import org.plumbline.core.fault.Severity;
 import org.plumbline.core.measure.Reading;
+import org.plumbline.core.message.Messages;
 import org.plumbline.core.quantity.Quality;
 import org.plumbline.core.quantity.Unit;
 
@@ -20,7 +21,7 @@ class FindingTest {
 
     @Test
     void severityIsWhatTheHarmlessEndOfTheErrorStillSupports() {
-        assertThat(drift(3.9, 0.1, Quality.HIGH)).isEqualTo(new Finding.Within());
+        assertThat(drift(3.9, 0.1, Quality.HIGH)).isEqualTo(new Finding.Within(Quality.HIGH));
         assertThat(supported(drift(4.5, 1, Quality.HIGH))).isEqualTo(Severity.NOTE);
         assertThat(supported(drift(5.5, 1, Quality.HIGH))).isEqualTo(Severity.WARNING);
         assertThat(supported(drift(7.5, 1, Quality.HIGH))).isEqualTo(Severity.WARNING);
@@ -31,6 +32,14 @@ class FindingTest {
     void lowQualityNeverSupportsMoreThanANote(
             @ForAll @DoubleRange(min = 4, max = 100) double value, @ForAll @DoubleRange(max = 10) double error) {
         assertThat(supported(drift(value, error, Quality.LOW))).isEqualTo(Severity.NOTE);
+    }
+
+    @Test
+    void aHarmlessValueThatMightBeSeriousLeavesTheQuestionOpen() {
+        assertThat(drift(3, 5, Quality.HIGH))
+                .isEqualTo(new Finding.Unknown(
+                        "3.0 ± 5.0 cm is too uncertain to rule out a serious fault (limit 7.0 cm)"));
+        assertThat(drift(3, 3.9, Quality.MEDIUM)).isEqualTo(new Finding.Within(Quality.MEDIUM));
     }
 
     @Property
@@ -51,7 +60,7 @@ class FindingTest {
 
     @Test
     void oneOfSeveralIsEnoughAndAMissingOneLeavesTheQuestionOpen() {
-        Finding within = new Finding.Within();
+        Finding within = new Finding.Within(Quality.HIGH);
         Finding unknown = new Finding.Unknown("hidden");
         Finding note = drift(4.5, 1, Quality.HIGH);
         Finding serious = drift(9, 1, Quality.HIGH);
@@ -65,13 +74,13 @@ class FindingTest {
         Finding serious = drift(9, 1, Quality.HIGH);
         Finding warning = drift(5.5, 1, Quality.HIGH);
         assertThat(supported(Finding.both(serious, warning))).isEqualTo(Severity.WARNING);
-        assertThat(Finding.both(new Finding.Unknown("hidden"), new Finding.Within())).isEqualTo(new Finding.Within());
+        assertThat(Finding.both(new Finding.Unknown("hidden"), new Finding.Within(Quality.HIGH))).isEqualTo(new Finding.Within(Quality.HIGH));
         assertThat(Finding.both(serious, new Finding.Unknown("hidden"))).isEqualTo(new Finding.Unknown("hidden"));
     }
 
     private static Finding drift(double value, double error, Quality quality) {
         Reading reading = Reading.at(value, error, Unit.CENTIMETRE, quality, Duration.ZERO);
-        return Finding.of(reading, LimitId.F10_DRIFT, DRIFT);
+        return Finding.of(reading, LimitId.F10_DRIFT, DRIFT, Messages.english());
     }
 
     private static Severity supported(Finding finding) {

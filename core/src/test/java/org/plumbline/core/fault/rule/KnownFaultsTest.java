@@ -94,7 +94,7 @@ class KnownFaultsTest {
                 .getFirst();
         assertThat(rep.outcomes().get(FaultCode.F10)).isEqualTo(new RuleOutcome.Unassessed("no plate was found"));
         assertThat(rep.outcomes().get(FaultCode.F01)).isEqualTo(new RuleOutcome.Unassessed("no plate was found"));
-        assertThat(rep.outcomes().get(FaultCode.F08)).isEqualTo(new RuleOutcome.Kept());
+        assertThat(rep.outcomes().get(FaultCode.F08)).isEqualTo(new RuleOutcome.Kept(Quality.HIGH));
     }
 
     @Test
@@ -143,7 +143,7 @@ class KnownFaultsTest {
                 .getFirst();
         assertThat(rep.outcomes().values().stream().filter(RuleOutcome.Unassessed.class::isInstance))
                 .hasSize(8);
-        assertThat(rep.outcomes().get(FaultCode.F15)).isEqualTo(new RuleOutcome.Kept());
+        assertThat(rep.outcomes().get(FaultCode.F15)).isEqualTo(new RuleOutcome.Kept(Quality.HIGH));
     }
 
     private static Fault only(JudgedRep rep, FaultCode code) {

@@ -41,9 +41,9 @@ class RepFinderTest {
     void findsTouchAndGoRepetitionsSlowGrindersAndDrops() {
         assertEventsWithinAFrame(Found.in(
                 Filming.realistic(3).film(DeadliftPlan.good().touchAndGo().movement())));
-        // At the few centimetres per second of a grinder a millimetre of noise is half a frame.
+        // At the few centimetres per second of a grinder a few millimetres of noise are a tenth of a second.
         assertEventsWithin(
-                2 * FRAME,
+                0.1,
                 Found.in(Filming.realistic(4)
                         .film(DeadliftPlan.good().pullSeconds(4.5).movement())));
         assertEventsWithinAFrame(Found.in(
