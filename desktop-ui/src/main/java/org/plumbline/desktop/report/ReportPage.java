@@ -49,8 +49,7 @@ public final class ReportPage {
         Map<Integer, Picture> pictures = new KeyFramePictures(opener)
                 .of(clip, lift, new OverlayComposer(lift, analysis), keyFrames.all(verdict), cancellation);
         StringBuilder html = new StringBuilder();
-        html.append(
-                """
+        html.append("""
                 <!DOCTYPE html>
                 <html lang="en">
                 <head>

@@ -35,7 +35,7 @@ public final class PlumblineWindow {
      *
      * @param clip to open at once
      */
-    public static void launch(ReviewTools tools, Texts texts, Optional<Path> clip) throws InterruptedException {
+    public static void launch(ReviewTools tools, Texts texts, Optional<Path> clip) {
         BlockingQueue<PlumblineWindow> closed = new LinkedBlockingQueue<>();
         Platform.startup(() -> {
             PlumblineWindow window = show(new Stage(), tools, texts, ClipChooser.dialog(texts), clip);
@@ -45,7 +45,12 @@ public final class PlumblineWindow {
                 }
             });
         });
-        closed.take().shell.analysis().awaitEnd(PATIENCE_SECONDS);
+        try {
+            closed.take().shell.analysis().awaitEnd(PATIENCE_SECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            Platform.exit();
+        }
     }
 
     /**
