@@ -1,5 +1,6 @@
 package org.plumbline.desktop.cli;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.plumbline.core.analysis.Exercise;
 import org.plumbline.core.analysis.LiftAnalysis;
@@ -64,7 +65,8 @@ final class AnalyzeRun {
 
     private void tell(String name, JobResult result) {
         if (json) {
-            terminal.out().print(result.analysisJson());
+            // JSON is UTF-8, whatever the terminal speaks.
+            terminal.out().writeBytes(result.analysisJson().getBytes(StandardCharsets.UTF_8));
             terminal.out().flush();
         } else if (!quiet) {
             terminal.out().print(VerdictText.of(name, Verdict.of(result.analysis()), result.folder()));

@@ -2,8 +2,10 @@ package org.plumbline.desktop.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /**
  * Where words go.
@@ -14,9 +16,19 @@ import java.nio.file.Path;
  */
 public record Terminal(PrintStream out, PrintStream err, boolean live) {
 
-    /** The streams of this process. */
+    /**
+     * The streams of this process. Everywhere but on Windows terminals and files are taken to be UTF-8, whatever the locale
+     * says: a bare container's would turn every ± into a question mark.
+     */
     public static Terminal ofProcess() {
-        return new Terminal(System.out, System.err, errorGoesToATerminal());
+        boolean windows =
+                System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("win");
+        return windows
+                ? new Terminal(System.out, System.err, errorGoesToATerminal())
+                : new Terminal(
+                        new PrintStream(System.out, true, StandardCharsets.UTF_8),
+                        new PrintStream(System.err, true, StandardCharsets.UTF_8),
+                        errorGoesToATerminal());
     }
 
     @SuppressWarnings("NullAway") // Since JDK 22 there always is a console.

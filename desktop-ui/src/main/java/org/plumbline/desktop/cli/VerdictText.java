@@ -12,7 +12,7 @@ import org.plumbline.desktop.verdict.Words;
 
 /** The verdict as a lifter reads it on a terminal. */
 final class VerdictText {
-    private static final int WIDTH = 96;
+    private static final int WIDTH = 100;
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final StringBuilder text = new StringBuilder();

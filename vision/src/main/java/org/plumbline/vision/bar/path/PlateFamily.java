@@ -1,0 +1,84 @@
+package org.plumbline.vision.bar.path;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Which of the concentric circles on a path are the plate's own rim. A path may run on a ring in one part of a shot and on
+ * the rim in another; the rim is the biggest circle around the path's centres that shows itself again and again.
+ *
+ * @param diameter typical vertical diameter of the rim, in pixels
+ */
+record PlateFamily(double diameter) {
+    /** Sizes this alike are one circle seen under noise, blur and a slowly changing distance (logarithm). */
+    private static final double ALIKE = 0.06;
+
+    /** The plate is not seen this much bigger or smaller anywhere in the shot. */
+    private static final double DRIFT = 0.12;
+
+    /** Sum of the shares of rim seen, per frame on the path, that makes a circle more than chance. */
+    private static final double LEAST_WEIGHT = 0.25;
+
+    static PlateFamily of(List<Moment> shot, int[] path) {
+        List<double[]> circles = new ArrayList<>();
+        int frames = 0;
+        for (int f = 0; f < path.length; f++) {
+            if (path[f] >= 0) {
+                frames++;
+                Place chosen = shot.get(f).places().get(path[f]);
+                for (Place place : shot.get(f).places()) {
+                    if (isAround(place, chosen)) {
+                        circles.add(new double[] {
+                            Math.log(place.diameter()), place.evidence().support() * place.evidence().inSight()
+                        });
+                    }
+                }
+            }
+        }
+        double best = 0;
+        double mean = 0;
+        for (double[] circle : circles) {
+            double weight = 0;
+            double sum = 0;
+            for (double[] other : circles) {
+                if (Math.abs(other[0] - circle[0]) < ALIKE) {
+                    weight += other[1];
+                    sum += other[1] * other[0];
+                }
+            }
+            if (weight > LEAST_WEIGHT * frames && circle[0] > best) {
+                best = circle[0];
+                mean = sum / weight;
+            }
+        }
+        return new PlateFamily(Math.exp(mean));
+    }
+
+    /** Whether a place is the chosen one or a bigger circle around the same centre. */
+    private static boolean isAround(Place place, Place chosen) {
+        double larger = place.shape().vertical() - chosen.shape().vertical();
+        if (larger <= 0) {
+            return place.equals(chosen);
+        }
+        // The tread beside the face touches the face's rim: its centre is off by as much as it is larger.
+        double concentric = 0.4 * larger + 0.01 * place.shape().vertical();
+        return place.shape().vertical() < 2 * chosen.shape().vertical()
+                && place.shape().apart(chosen.shape()) < concentric;
+    }
+
+    /** The rim itself in one frame, {@link Place#NOWHERE} if it is not among the circles seen. */
+    Place member(Moment moment, int onPath) {
+        if (onPath < 0) {
+            return Place.NOWHERE;
+        }
+        Place chosen = moment.places().get(onPath);
+        Place best = Place.NOWHERE;
+        for (Place place : moment.places()) {
+            boolean fits = Math.abs(Math.log(place.diameter() / diameter)) < DRIFT;
+            if (fits && isAround(place, chosen) && place.score() > best.score()) {
+                best = place;
+            }
+        }
+        return best;
+    }
+}

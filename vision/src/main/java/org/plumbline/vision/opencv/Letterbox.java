@@ -1,0 +1,75 @@
+package org.plumbline.vision.opencv;
+
+import org.opencv.core.CvType;
+import org.opencv.core.Mat;
+import org.opencv.core.Rect;
+import org.opencv.core.Scalar;
+import org.opencv.core.Size;
+import org.opencv.imgproc.Imgproc;
+import org.plumbline.core.port.VideoFrame;
+
+/** Shrinks a whole frame into a square, its shape kept, black beside it. Keeps its matrices: one thread at a time. */
+public final class Letterbox implements AutoCloseable {
+
+    static {
+        OpenCv.load();
+    }
+
+    private final int size;
+    private final Mat square;
+
+    /** Prepares squares of {@code size x size} pixels. */
+    public Letterbox(int size) {
+        this.size = size;
+        this.square = new Mat(size, size, CvType.CV_8UC3);
+    }
+
+    /**
+     * Fits a frame.
+     *
+     * @param frame the whole of it
+     * @param bgr receives {@code size * size * 3} bytes, rows from the top, blue first
+     * @return the way back from the square to the frame
+     */
+    public Fit fit(VideoFrame frame, byte[] bgr) {
+        double scale = (double) size / Math.max(frame.width(), frame.height());
+        int width = Math.max(1, (int) Math.round(frame.width() * scale));
+        int height = Math.max(1, (int) Math.round(frame.height() * scale));
+        Rect inner = new Rect((size - width) / 2, (size - height) / 2, width, height);
+        Mat source = OpenCv.matOf(frame);
+        Mat part = square.submat(inner);
+        try {
+            square.setTo(Scalar.all(0));
+            Imgproc.resize(source, part, new Size(width, height), 0, 0, Imgproc.INTER_AREA);
+            square.get(0, 0, bgr);
+        } finally {
+            part.release();
+            source.release();
+        }
+        return new Fit(inner.x, inner.y, (double) frame.width() / width, (double) frame.height() / height);
+    }
+
+    /**
+     * The way from the square to the frame.
+     *
+     * @param left of the frame within the square, in pixels of the square
+     * @param top of the frame within the square, in pixels of the square
+     * @param scaleX frame pixels per square pixel
+     * @param scaleY frame pixels per square pixel
+     */
+    public record Fit(double left, double top, double scaleX, double scaleY) {
+
+        public double toFrameX(double x) {
+            return (x - left) * scaleX;
+        }
+
+        public double toFrameY(double y) {
+            return (y - top) * scaleY;
+        }
+    }
+
+    @Override
+    public void close() {
+        square.release();
+    }
+}
