@@ -35,7 +35,7 @@ public final class PlumblineWindow {
      *
      * @param clip to open at once
      */
-    public static void launch(ReviewTools tools, Texts texts, Optional<Path> clip) {
+    public static void launch(ReviewTools tools, Texts texts, Optional<Path> clip) throws InterruptedException {
         BlockingQueue<PlumblineWindow> closed = new LinkedBlockingQueue<>();
         Platform.startup(() -> {
             PlumblineWindow window = show(new Stage(), tools, texts, ClipChooser.dialog(texts), clip);
@@ -45,12 +45,7 @@ public final class PlumblineWindow {
                 }
             });
         });
-        try {
-            closed.take().shell.analysis().awaitEnd(PATIENCE_SECONDS);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            Platform.exit();
-        }
+        closed.take().shell.analysis().awaitEnd(PATIENCE_SECONDS);
     }
 
     /**
