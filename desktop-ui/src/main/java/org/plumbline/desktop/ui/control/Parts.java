@@ -34,11 +34,10 @@ public final class Parts {
         return button;
     }
 
-    /** A two-state button that shows a sign alone. */
-    public ToggleButton iconToggle(String key, Icon.Sign sign) {
-        ToggleButton button = new ToggleButton(null, Icon.of(sign));
+    /** A two-state button with a sign and, under {@code key.short}, a word. */
+    public ToggleButton toggle(String key, Icon.Sign sign) {
+        ToggleButton button = new ToggleButton(texts.get(key + ".short"), Icon.of(sign));
         named(button, key);
-        button.getStyleClass().addAll("flat", "button-icon");
         return button;
     }
 

@@ -47,7 +47,7 @@ public final class FindingsReader {
     }
 
     private Verdict verdict(LiftAnalysis analysis, int faults) {
-        String reason = analysis.exercise().reason();
+        String reason = capital(analysis.exercise().reason());
         return switch (analysis.exercise().exercise()) {
             case Exercise.NOT_A_DEADLIFT -> new Verdict(Verdict.Tone.DOUBT, texts.get("verdict.other"), reason);
             case Exercise.UNCLEAR -> new Verdict(Verdict.Tone.DOUBT, texts.get("verdict.unclear"), reason);

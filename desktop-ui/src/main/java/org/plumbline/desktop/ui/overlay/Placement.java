@@ -12,6 +12,7 @@ import org.plumbline.core.capture.PixelPoint;
  * @param height of the image in the view
  */
 public record Placement(double scale, double left, double top, double width, double height) {
+    private static final double LEAST_UNIT = 0.5;
 
     /** As large as fits, in the middle, keeping its shape. */
     public static Placement fit(int imageWidth, int imageHeight, double viewWidth, double viewHeight) {
@@ -29,8 +30,11 @@ public record Placement(double scale, double left, double top, double width, dou
         return top + scale * point.y();
     }
 
-    /** View units for one thousandth of the picture's shorter side, in which roles give their sizes. */
+    /**
+     * View units for one thousandth of the picture's shorter side, in which roles give their sizes; in a small view not less
+     * than what keeps strokes and joints in sight.
+     */
     public double unit() {
-        return Math.min(width, height) / 1000;
+        return Math.max(LEAST_UNIT, Math.min(width, height) / 1000);
     }
 }

@@ -8,12 +8,16 @@ import org.plumbline.desktop.ui.control.Parts;
 /** The picture with its controls. */
 public final class PlayerView extends VBox {
 
-    private PlayerView() {}
+    private final VideoPane video;
+
+    private PlayerView(VideoPane video) {
+        this.video = video;
+    }
 
     public static PlayerView of(PlayerViewModel player, Parts parts) {
-        PlayerView view = new PlayerView();
-        view.getStyleClass().add("player");
         VideoPane video = VideoPane.showing(player, parts.texts().get("player.picture"));
+        PlayerView view = new PlayerView(video);
+        view.getStyleClass().add("player");
         video.setId("video");
         VBox.setVgrow(video, Priority.ALWAYS);
         view.getChildren().addAll(video, TransportBar.of(player, parts));
@@ -31,5 +35,10 @@ public final class PlayerView extends VBox {
             }
         });
         return view;
+    }
+
+    /** Gives the picture the focus. */
+    public void focusPicture() {
+        video.requestFocus();
     }
 }

@@ -53,7 +53,8 @@ final class TransportBar extends VBox {
         play.setOnAction(event -> player.togglePlay());
         time.setId("time");
         frame.setId("frame");
-        ToggleButton overlay = parts.iconToggle("player.overlay", Icon.Sign.OVERLAY);
+        ToggleButton overlay = parts.toggle("player.overlay", Icon.Sign.OVERLAY);
+        overlay.setMinWidth(Region.USE_PREF_SIZE);
         overlay.setId("overlay");
         overlay.selectedProperty().bindBidirectional(player.overlayShownProperty());
         HBox clock = side(time, frame);
@@ -64,7 +65,8 @@ final class TransportBar extends VBox {
         HBox.setHgrow(right, Priority.ALWAYS);
         HBox end = side(overlay);
         end.getStyleClass().add("end");
-        end.minWidthProperty().bind(clock.widthProperty());
+        end.prefWidthProperty().bind(clock.widthProperty());
+        end.setMinWidth(Region.USE_COMPUTED_SIZE);
         HBox row = new HBox(
                 clock,
                 left,

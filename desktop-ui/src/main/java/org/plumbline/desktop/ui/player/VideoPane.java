@@ -22,11 +22,15 @@ final class VideoPane extends Region {
         pane.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         pane.setAccessibleText(name);
         pane.setMinSize(200, 150);
+        pane.setFocusTraversable(true);
         pane.image.setSmooth(true);
         pane.image.setPreserveRatio(false);
         pane.canvas.setMouseTransparent(true);
         pane.getChildren().addAll(pane.image, pane.canvas);
-        pane.setOnMouseClicked(event -> player.togglePlay());
+        pane.setOnMouseClicked(event -> {
+            pane.requestFocus();
+            player.togglePlay();
+        });
         player.screenProperty().subscribe(pane::show);
         return pane;
     }

@@ -17,7 +17,7 @@ import org.plumbline.desktop.ui.player.PlayerView;
 /** The window's content: the clip with its findings beside it, or the place to drop one. */
 final class ShellView extends BorderPane {
     private static final double SIDE_SHARE = 0.3;
-    private static final double SIDE_LEAST = 340;
+    private static final double SIDE_LEAST = 372;
     private static final double SIDE_MOST = 520;
 
     private ShellView() {}
@@ -26,15 +26,20 @@ final class ShellView extends BorderPane {
         ShellView view = new ShellView();
         view.getStyleClass().add("shell");
         OpenView empty = OpenView.of(parts, shell.loadingProperty(), open);
-        Node work = view.work(shell, parts);
-        shell.clipProperty().subscribe(clip -> view.setCenter(clip.isPresent() ? work : empty));
+        PlayerView player = PlayerView.of(shell.player(), parts);
+        Node work = view.work(player, shell, parts);
+        shell.clipProperty().subscribe(clip -> {
+            view.setCenter(clip.isPresent() ? work : empty);
+            if (clip.isPresent()) {
+                player.focusPicture();
+            }
+        });
         view.setTop(new VBox(HeaderBar.of(shell, parts, open, toggleTheme), NoticeBar.of(shell, parts)));
         ClipDrop.onto(view, shell::openDropped);
         return view;
     }
 
-    private Node work(ShellViewModel shell, Parts parts) {
-        PlayerView player = PlayerView.of(shell.player(), parts);
+    private Node work(PlayerView player, ShellViewModel shell, Parts parts) {
         HBox.setHgrow(player, Priority.ALWAYS);
         FindingsView findings = FindingsView.of(shell.findings(), parts.texts());
         StackPane side = new StackPane(findings, AnalysisView.of(shell.analysis(), parts));

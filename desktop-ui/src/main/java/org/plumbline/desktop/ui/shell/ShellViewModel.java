@@ -106,7 +106,8 @@ public final class ShellViewModel implements AutoCloseable {
 
     private void follow(AnalysisState state) {
         if (state instanceof AnalysisState.Done(var review)) {
-            player.setOverlay(review.overlay());
+            int looked = review.lift().frames().size();
+            player.setOverlay(frame -> frame < looked ? review.overlay().shapes(frame) : List.of());
             findings.show(review.analysis());
         }
     }

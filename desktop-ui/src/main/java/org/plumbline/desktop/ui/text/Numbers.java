@@ -19,9 +19,9 @@ public final class Numbers {
 
     /** A limit in the unit of what it limits, for example {@code 4 cm}. */
     public static String limit(Quantity limit, Unit unit) {
-        double number = limit.in(unit);
-        int digits = number == Math.rint(number) ? 0 : digits(unit, 0);
-        return plain(number, digits) + symbol(unit);
+        String number = plain(limit.in(unit), 2);
+        String shortest = number.contains(".") ? number.replaceAll("\\.?0+$", "") : number;
+        return shortest + symbol(unit);
     }
 
     private static int digits(Unit unit, double error) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.plumbline.core.analysis.AnalyzedRep;
 import org.plumbline.core.analysis.Exercise;
 import org.plumbline.core.analysis.ExerciseVerdict;
@@ -13,8 +14,12 @@ import org.plumbline.core.analysis.SetSummary;
 import org.plumbline.core.analysis.ViewQuality;
 import org.plumbline.core.analysis.ViewVerdict;
 import org.plumbline.core.analysis.ViewWarning;
+import org.plumbline.core.capture.BarObservation;
+import org.plumbline.core.capture.CapturedFrame;
 import org.plumbline.core.capture.CapturedLift;
 import org.plumbline.core.capture.ModelIdentity;
+import org.plumbline.core.capture.PixelPoint;
+import org.plumbline.core.capture.PoseObservation;
 import org.plumbline.core.capture.VideoFacts;
 import org.plumbline.core.fault.Fault;
 import org.plumbline.core.fault.FaultCode;
@@ -49,7 +54,22 @@ final class StagedAnalysis {
     private StagedAnalysis() {}
 
     static CapturedLift lift() {
-        return new CapturedLift(VIDEO, MODEL, List.of());
+        return new CapturedLift(
+                VIDEO,
+                MODEL,
+                IntStream.range(0, DrawnLift.FRAMES)
+                        .mapToObj(StagedAnalysis::unseen)
+                        .toList());
+    }
+
+    private static CapturedFrame unseen(int index) {
+        return new CapturedFrame(
+                index,
+                DrawnLift.INTERVAL.multipliedBy(index),
+                new PoseObservation.Absent("staged"),
+                new BarObservation.Absent("staged"),
+                new PixelPoint(0, 0),
+                false);
     }
 
     static LiftAnalysis withFaults() {
