@@ -49,7 +49,13 @@ public final class ReportPage {
         Verdict verdict = Verdict.of(analysis);
         KeyFrames keyFrames = new KeyFrames(analysis);
         Pictures pictures = new KeyFramePictures(opener)
-                .of(clip, lift, new OverlayComposer(lift, analysis), keyFrames.ofReps(), keyFrames.ofFindings(verdict), cancellation);
+                .of(
+                        clip,
+                        lift,
+                        new OverlayComposer(lift, analysis),
+                        keyFrames.ofReps(),
+                        keyFrames.ofFindings(verdict),
+                        cancellation);
         StringBuilder html = new StringBuilder();
         html.append(
                 """
