@@ -46,7 +46,8 @@ public final class Format {
         if (apply) {
             System.out.println("formatted " + wrong.size() + " of " + sources.size() + " sources");
         } else if (!wrong.isEmpty()) {
-            System.err.println("These sources are not formatted; run \"mvn -q -f .ci/format exec:exec@apply\":");
+            System.err.println(
+                    "These sources are not formatted; run \"mvn -q -f .ci/format validate exec:exec@apply\":");
             wrong.forEach(path -> System.err.println("  " + path));
             System.exit(1);
         }

@@ -73,7 +73,8 @@ public final class InstallWeights {
     }
 
     private static void stop(String message) {
-        System.err.println(message);
+        // Marked as Maven marks its own, so that whoever looks for errors in the log finds it first.
+        System.err.println("[ERROR] " + message);
         System.exit(1);
     }
 }

@@ -1,5 +1,6 @@
 package org.plumbline.core.overlay;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,8 +9,11 @@ import org.plumbline.core.capture.CapturedFrame;
 import org.plumbline.core.capture.PixelPoint;
 import org.plumbline.core.rep.Phase;
 
-/** The way the bar has come in this repetition, up to the frame. It is broken where the bar was not seen. */
+/** The way the bar has come in this repetition, up to the frame. Where the bar was not seen it is
+ * dashed for a moment, then broken. */
 final class BarPathPart implements OverlayPart {
+    private static final Duration LONGEST_BRIDGE = Duration.ofMillis(300);
+
     private final Scene scene;
 
     BarPathPart(Scene scene) {
@@ -25,19 +29,35 @@ final class BarPathPart implements OverlayPart {
         List<OverlayShape> shapes = new ArrayList<>();
         List<PixelPoint> stretch = new ArrayList<>();
         Role role = Role.BAR_PATH;
+        int last = -1;
         for (int i = start(frame, rep); i <= frame; i++) {
-            Role now = scene.at(i).bar() instanceof BarObservation.Hands ? Role.BAR_SUBSTITUTE : Role.BAR_PATH;
             PixelPoint point = seen(i, frame);
-            if (point == null || now != role) {
+            if (point == null) {
+                continue;
+            }
+            Role now = scene.at(i).bar() instanceof BarObservation.Hands ? Role.BAR_SUBSTITUTE : Role.BAR_PATH;
+            if (last >= 0 && last != i - 1) {
                 close(role, stretch, shapes);
-                role = now;
+                bridge(last, i, frame, shapes);
+            } else if (now != role) {
+                close(role, stretch, shapes);
             }
-            if (point != null) {
-                stretch.add(point);
-            }
+            role = now;
+            last = i;
+            stretch.add(point);
         }
         close(role, stretch, shapes);
         return shapes;
+    }
+
+    /** Over a short gap the way is drawn as a substitute, over a long one not at all. */
+    private void bridge(int from, int to, int now, List<OverlayShape> shapes) {
+        PixelPoint start = seen(from, now);
+        PixelPoint end = seen(to, now);
+        Duration gap = scene.at(to).time().minus(scene.at(from).time());
+        if (start != null && end != null && gap.compareTo(LONGEST_BRIDGE) <= 0) {
+            shapes.add(new OverlayShape.Polyline(Role.BAR_SUBSTITUTE, List.of(start, end)));
+        }
     }
 
     private int start(int frame, int rep) {

@@ -55,9 +55,8 @@ final class LiftJudge {
     }
 
     LiftAnalysis judge(CapturedLift lift, AnalysisSettings settings, Found found) {
-        Segmentation segmentation = found.exercise().exercise() == Exercise.DEADLIFT
-                ? found.segmentation()
-                : withoutReps(found.segmentation());
+        Segmentation segmentation =
+                fromTheFloor(found.exercise()) ? found.segmentation() : withoutReps(found.segmentation());
         LumbarEstimate lumbar = new LumbarProxy(messages).estimate(lift.frames(), found.kinematics(), segmentation);
         Traces traces =
                 RiseChannels.fill(found.kinematics().traces().with(Channel.LUMBAR_PROXY, lumbar.trace()), segmentation);
@@ -84,6 +83,11 @@ final class LiftJudge {
                 traces,
                 segmentation.repOfFrame(),
                 segmentation.phaseOfFrame());
+    }
+
+    /** Only repetitions from the floor are judged; a Romanian deadlift turns round in the air. */
+    private static boolean fromTheFloor(ExerciseVerdict verdict) {
+        return verdict.exercise() == Exercise.DEADLIFT && verdict.style() != ObservedStyle.ROMANIAN;
     }
 
     /** What looks like repetitions of something that is no deadlift is not shown as such. */
@@ -164,7 +168,7 @@ final class LiftJudge {
     private List<NotAssessed> nothingAssessed(ExerciseVerdict exercise) {
         String reason =
                 switch (exercise.exercise()) {
-                    case DEADLIFT -> messages.say(Text.REASON_NO_REPS);
+                    case DEADLIFT -> fromTheFloor(exercise) ? messages.say(Text.REASON_NO_REPS) : exercise.reason();
                     case NOT_A_DEADLIFT -> messages.say(Text.REASON_NOT_A_DEADLIFT, exercise.reason());
                     case UNCLEAR -> messages.say(Text.REASON_UNCLEAR, exercise.reason());
                 };

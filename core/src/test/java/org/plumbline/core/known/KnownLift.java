@@ -71,13 +71,15 @@ public final class KnownLift {
             put(i, movement.at(seconds[i]));
         }
         double[] height = of(Channel.BAR_HEIGHT);
-        Arrays.setAll(of(Channel.BAR_VELOCITY), i -> i == 0 || i == seconds.length - 1
-                ? 0
-                : (height[i + 1] - height[i - 1]) * FPS / 2);
+        Arrays.setAll(
+                of(Channel.BAR_VELOCITY),
+                i -> i == 0 || i == seconds.length - 1 ? 0 : (height[i + 1] - height[i - 1]) * FPS / 2);
         standing = new Standing.Seen(6, (int) (FPS * 0.9), false);
         double half = movement.body().foot() / 2;
         foot = new Foot.Planted(
-                Measured.of(-half, 0.01, Unit.METRE, Quality.HIGH), Measured.of(half, 0.01, Unit.METRE, Quality.HIGH), 50);
+                Measured.of(-half, 0.01, Unit.METRE, Quality.HIGH),
+                Measured.of(half, 0.01, Unit.METRE, Quality.HIGH),
+                50);
     }
 
     public static KnownLift of(DeadliftPlan plan) {
@@ -85,7 +87,12 @@ public final class KnownLift {
     }
 
     private void put(int i, Posture p) {
-        point(i, Channel.SHOULDER_X, Channel.SHOULDER_Y, p.shoulder().x(), p.shoulder().y());
+        point(
+                i,
+                Channel.SHOULDER_X,
+                Channel.SHOULDER_Y,
+                p.shoulder().x(),
+                p.shoulder().y());
         point(i, Channel.HIP_X, Channel.HIP_Y, p.hip().x(), p.hip().y());
         point(i, Channel.KNEE_X, Channel.KNEE_Y, p.knee().x(), p.knee().y());
         point(i, Channel.ANKLE_X, Channel.ANKLE_Y, p.ankle().x(), p.ankle().y());
@@ -198,14 +205,18 @@ public final class KnownLift {
         Map<Channel, Trace> traces = new EnumMap<>(Channel.class);
         for (Channel channel : Channel.values()) {
             double[] errors = new double[seconds.length];
-            Arrays.fill(errors, switch (channel.unit()) {
-                case METRE -> 0.005;
-                case DEGREE -> 1;
-                case CENTIMETRE -> 2;
-                case METRE_PER_SECOND -> 0.03;
-                case SECOND, RATIO -> 0.01;
-            });
-            traces.put(channel, new Trace(channel.unit(), of(channel), errors, states.getOrDefault(channel, new SampleState[0])));
+            Arrays.fill(
+                    errors,
+                    switch (channel.unit()) {
+                        case METRE -> 0.005;
+                        case DEGREE -> 1;
+                        case CENTIMETRE -> 2;
+                        case METRE_PER_SECOND -> 0.03;
+                        case SECOND, RATIO -> 0.01;
+                    });
+            traces.put(
+                    channel,
+                    new Trace(channel.unit(), of(channel), errors, states.getOrDefault(channel, new SampleState[0])));
         }
         return new Traces(Arrays.stream(seconds).mapToObj(KnownLift::duration).toList(), traces);
     }

@@ -43,7 +43,11 @@ class LumbarModelTest {
         PixelPoint shoulder = shoulder(33, true, 0);
         BackOutline whole = BackOutline.of(new Silhouette(back), hip, shoulder, true, place -> false);
         BackOutline part = BackOutline.of(
-                new Silhouette(back), hip, shoulder, true, place -> place.y() < hip.y() - 0.75 * (hip.y() - shoulder.y()));
+                new Silhouette(back),
+                hip,
+                shoulder,
+                true,
+                place -> place.y() < hip.y() - 0.75 * (hip.y() - shoulder.y()));
         assertThat(whole.coverage()).isEqualTo(1);
         assertThat(part.coverage()).isBetween(0.7, 0.9);
         assertThat(Bulge.of(part).percent()).isEqualTo(Bulge.of(whole).percent(), within(0.6));

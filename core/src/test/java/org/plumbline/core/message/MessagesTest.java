@@ -33,7 +33,12 @@ class MessagesTest {
         ResourceBundle bundle = ResourceBundle.getBundle("org.plumbline.core.message.messages", Locale.ROOT);
         String pattern = bundle.getString(text.key());
         assertThat(MEDICAL.matcher(pattern).find()).as(pattern).isFalse();
-        int places = (int) Pattern.compile("\\{\\d}").matcher(pattern).results().map(match -> match.group()).distinct().count();
+        int places = (int) Pattern.compile("\\{\\d}")
+                .matcher(pattern)
+                .results()
+                .map(match -> match.group())
+                .distinct()
+                .count();
         String[] words = new String[places];
         Arrays.setAll(words, i -> "<" + i + ">");
         String said = Messages.english().say(text, words);
@@ -63,8 +68,7 @@ class MessagesTest {
         "1.234, 0.1, RATIO, 1.23 ± 0.10, 1.23 ± 0.10",
         "-0.001, 0.1, METRE_PER_SECOND, 0.00 ± 0.10 m/s, 0.00 ± 0.10 m/s"
     })
-    void numbersAreWrittenTheSameInEveryLocale(
-            double value, double error, Unit unit, String signed, String size) {
+    void numbersAreWrittenTheSameInEveryLocale(double value, double error, Unit unit, String signed, String size) {
         Locale before = Locale.getDefault();
         Locale.setDefault(Locale.GERMANY);
         try {

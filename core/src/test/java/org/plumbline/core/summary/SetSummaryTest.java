@@ -34,7 +34,8 @@ class SetSummaryTest {
 
     @Test
     void twoRepsOrFortyPercentSetTheSeverityOfTheSet() {
-        assertThat(severity(Severity.SERIOUS, Severity.SERIOUS, null, null, null, null)).contains(Severity.SERIOUS);
+        assertThat(severity(Severity.SERIOUS, Severity.SERIOUS, null, null, null, null))
+                .contains(Severity.SERIOUS);
         assertThat(severity(Severity.SERIOUS, null)).contains(Severity.SERIOUS);
         assertThat(severity(Severity.SERIOUS)).contains(Severity.SERIOUS);
     }
@@ -44,18 +45,21 @@ class SetSummaryTest {
         assertThat(severity(Severity.SERIOUS, null, null, null, null)).contains(Severity.WARNING);
         assertThat(severity(Severity.WARNING, null, null, null, null)).contains(Severity.NOTE);
         assertThat(severity(Severity.NOTE, null, null, null, null)).contains(Severity.NOTE);
-        assertThat(severity(Severity.SERIOUS, Severity.WARNING, null, null, null, null)).contains(Severity.WARNING);
+        assertThat(severity(Severity.SERIOUS, Severity.WARNING, null, null, null, null))
+                .contains(Severity.WARNING);
         assertThat(severity(null, null)).isEmpty();
     }
 
     @Test
     void atMostThreePrioritiesCausesBeforeEffects() {
-        List<JudgedRep> reps = List.of(rep(1, Map.of(
-                FaultCode.F15, Severity.SERIOUS,
-                FaultCode.F13, Severity.NOTE,
-                FaultCode.F10, Severity.WARNING,
-                FaultCode.F08, Severity.WARNING,
-                FaultCode.F03, Severity.WARNING)));
+        List<JudgedRep> reps = List.of(rep(
+                1,
+                Map.of(
+                        FaultCode.F15, Severity.SERIOUS,
+                        FaultCode.F13, Severity.NOTE,
+                        FaultCode.F10, Severity.WARNING,
+                        FaultCode.F08, Severity.WARNING,
+                        FaultCode.F03, Severity.WARNING)));
         // F08 is an effect of F03 and counts half; F13 is but a note.
         assertThat(SetSummarizer.of(reps, ENGLISH).priorities())
                 .containsExactly(FaultCode.F03, FaultCode.F10, FaultCode.F15);
@@ -65,9 +69,19 @@ class SetSummaryTest {
     void aFaultOfEveryRepGoesBeforeAWorseOneOfASingleRep() {
         List<JudgedRep> reps = new ArrayList<>();
         for (int i = 1; i <= 5; i++) {
-            reps.add(rep(i, i == 1
-                    ? Map.of(FaultCode.F01, Severity.SERIOUS, FaultCode.F02, Severity.SERIOUS, FaultCode.F04, Severity.SERIOUS, FaultCode.F14, Severity.NOTE)
-                    : Map.of(FaultCode.F14, Severity.NOTE)));
+            reps.add(rep(
+                    i,
+                    i == 1
+                            ? Map.of(
+                                    FaultCode.F01,
+                                    Severity.SERIOUS,
+                                    FaultCode.F02,
+                                    Severity.SERIOUS,
+                                    FaultCode.F04,
+                                    Severity.SERIOUS,
+                                    FaultCode.F14,
+                                    Severity.NOTE)
+                            : Map.of(FaultCode.F14, Severity.NOTE)));
         }
         assertThat(SetSummarizer.of(reps, ENGLISH).priorities()).hasSize(3).contains(FaultCode.F14);
     }
@@ -76,7 +90,8 @@ class SetSummaryTest {
     void combinedFaultsNameTheirCause() {
         JudgedRep both = CombinedRules.apply(
                 rep(1, Map.of(FaultCode.F03, Severity.WARNING, FaultCode.F08, Severity.WARNING)), ENGLISH);
-        assertThat(both.faults()).extracting(Fault::message)
+        assertThat(both.faults())
+                .extracting(Fault::message)
                 .containsExactly("said", "said The likely cause is the start with high hips.");
         JudgedRep low = CombinedRules.apply(
                 rep(1, Map.of(FaultCode.F04, Severity.WARNING, FaultCode.F08, Severity.WARNING)), ENGLISH);
@@ -85,7 +100,8 @@ class SetSummaryTest {
 
     @Test
     void whatWasKeptInEveryRepIsPraisedWithItsCount() {
-        List<JudgedRep> reps = List.of(rep(1, Map.of()), rep(2, Map.of()), rep(3, Map.of(FaultCode.F10, Severity.NOTE)));
+        List<JudgedRep> reps =
+                List.of(rep(1, Map.of()), rep(2, Map.of()), rep(3, Map.of(FaultCode.F10, Severity.NOTE)));
         assertThat(Positives.of(reps, ENGLISH))
                 .contains(new Positive(FaultCode.F08, "Hips and shoulders rose together in 3/3 reps."))
                 .noneMatch(positive -> positive.code() == FaultCode.F10);
@@ -114,7 +130,8 @@ class SetSummaryTest {
     void aSingleRepHasNoTrendAndNoVelocityLoss() {
         SetSummary summary = SetSummarizer.of(List.of(speed(1, 0.5)), ENGLISH);
         assertThat(summary.trends()).isEmpty();
-        assertThat(summary.velocityLossPercent()).isEqualTo(new Unavailable("one rep says nothing about change over the set"));
+        assertThat(summary.velocityLossPercent())
+                .isEqualTo(new Unavailable("one rep says nothing about change over the set"));
     }
 
     private static Optional<Severity> severity(@Nullable Severity... ofReps) {
@@ -130,11 +147,21 @@ class SetSummaryTest {
         Rep rep = new Rep(number, RepType.DEAD_STOP, Map.of());
         JudgedRep judged = new JudgedRep(rep, readings(0, false), Map.of());
         for (FaultCode code : List.of(
-                FaultCode.F01, FaultCode.F02, FaultCode.F03, FaultCode.F04, FaultCode.F08, FaultCode.F10,
-                FaultCode.F13, FaultCode.F14, FaultCode.F15)) {
+                FaultCode.F01,
+                FaultCode.F02,
+                FaultCode.F03,
+                FaultCode.F04,
+                FaultCode.F08,
+                FaultCode.F10,
+                FaultCode.F13,
+                FaultCode.F14,
+                FaultCode.F15)) {
             Severity severity = faults.get(code);
             judged = judged.with(
-                    code, severity == null ? new RuleOutcome.Kept(Quality.MEDIUM) : new RuleOutcome.Flagged(fault(code, number, severity)));
+                    code,
+                    severity == null
+                            ? new RuleOutcome.Kept(Quality.MEDIUM)
+                            : new RuleOutcome.Flagged(fault(code, number, severity)));
         }
         return judged;
     }
@@ -142,8 +169,17 @@ class SetSummaryTest {
     private static Fault fault(FaultCode code, int rep, Severity severity) {
         Measured value = Measured.of(1, 0, Unit.RATIO, Quality.HIGH);
         return new Fault(
-                code, severity, new Scope.OfRep(rep), Duration.ZERO, Duration.ZERO, Duration.ZERO, value,
-                value.value(), "said", "cue", "source");
+                code,
+                severity,
+                new Scope.OfRep(rep),
+                Duration.ZERO,
+                Duration.ZERO,
+                Duration.ZERO,
+                value,
+                value.value(),
+                "said",
+                "cue",
+                "source");
     }
 
     private static JudgedRep speed(int number, double speed) {
@@ -154,9 +190,11 @@ class SetSummaryTest {
         RepReadings.Builder builder = new RepReadings.Builder();
         for (MeasureId id : MeasureId.values()) {
             boolean here = known && id == MeasureId.MEAN_CONCENTRIC_VELOCITY;
-            builder.put(id, here
-                    ? Reading.at(speed, 0.02, id.unit(), Quality.HIGH, Duration.ZERO)
-                    : Reading.missed("not looked at"));
+            builder.put(
+                    id,
+                    here
+                            ? Reading.at(speed, 0.02, id.unit(), Quality.HIGH, Duration.ZERO)
+                            : Reading.missed("not looked at"));
         }
         return builder.build();
     }

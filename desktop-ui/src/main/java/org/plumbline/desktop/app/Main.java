@@ -33,7 +33,7 @@ public final class Main {
     private static Parts parts(LogFile log) {
         return new Parts(
                 Main::capture,
-                LiftAnalyzer::analyze,
+                LiftAnalyzer.standard()::analyze,
                 new FfmpegVideoOpener(),
                 new FfmpegVideoWriterOpener(),
                 clip -> {
@@ -52,7 +52,7 @@ public final class Main {
     }
 
     private static ReviewTools tools(LogFile log) {
-        ReviewSteps steps = new ReviewSteps(Main::capture, LiftAnalyzer::analyze, (lift, analysis) -> {
+        ReviewSteps steps = new ReviewSteps(Main::capture, LiftAnalyzer.standard()::analyze, (lift, analysis) -> {
             OverlayComposer composer = new OverlayComposer(lift, analysis);
             return frame -> composer.compose(frame, OverlayLayer.usual());
         });

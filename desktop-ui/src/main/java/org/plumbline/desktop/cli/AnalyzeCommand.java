@@ -13,8 +13,9 @@ import picocli.CommandLine;
         mixinStandardHelpOptions = true,
         usageHelpAutoWidth = true,
         sortOptions = false,
+        header = "Analyses clips of deadlifts.",
         description = {
-            "Analyses clips of deadlifts. For each, one folder with analysis.json, frames.csv, pose.json and report.html"
+            "For each clip, one folder with analysis.json, frames.csv, pose.json and report.html"
                     + " appears, whole or not at all; an earlier result in its place is replaced.",
             ""
         },

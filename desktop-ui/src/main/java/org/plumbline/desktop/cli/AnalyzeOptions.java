@@ -90,6 +90,7 @@ final class AnalyzeOptions {
             names = "--format",
             paramLabel = "json,csv,html",
             split = ",",
+            hideParamSyntax = true,
             defaultValue = "json,csv,html",
             description = "Files to write beside pose.json. Default: ${DEFAULT-VALUE}.")
     List<String> formats = new ArrayList<>();

@@ -32,10 +32,8 @@ import picocli.CommandLine;
         mixinStandardHelpOptions = true,
         usageHelpAutoWidth = true,
         sortOptions = false,
-        description = {
-            "Measures this machine on a clip: time by stage, frames per second, peak memory; medians of several runs.",
-            ""
-        },
+        header = "Measures the speed of this machine on a clip.",
+        description = {"Time by stage, frames per second, peak memory; medians of several runs.", ""},
         exitCodeListHeading = "%nExit codes:%n")
 final class BenchCommand implements Callable<Integer> {
     private static final Set<String> MODELS = Set.of("heavy", "full", "lite");

@@ -21,6 +21,7 @@ public final class CommandLineProgram {
         CommandLine line = new CommandLine(new TopCommand(parts))
                 .addSubcommand(new AnalyzeCommand(parts, terminal))
                 .addSubcommand(new BenchCommand(parts, terminal))
+                .addSubcommand(new FaultsCommand(terminal))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(writer(terminal.out()))
                 .setErr(writer(terminal.err()))

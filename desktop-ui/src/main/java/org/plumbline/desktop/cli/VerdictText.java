@@ -34,7 +34,7 @@ final class VerdictText {
     private void write(String name, Verdict verdict, Path folder) {
         line("", "", name + ": " + verdict.headline());
         if (!verdict.toWorkOn().isEmpty()) {
-            title("To work on");
+            title(verdict.workTitle());
             for (int i = 0; i < verdict.toWorkOn().size(); i++) {
                 finding(i + 1, verdict.toWorkOn().get(i));
             }
@@ -53,7 +53,7 @@ final class VerdictText {
         if (!verdict.unjudged().isEmpty() || !verdict.notYet().isEmpty()) {
             title("Not judged");
             for (Unjudged unjudged : verdict.unjudged()) {
-                line("  - ", "    ", Words.capital(unjudged.reason()) + ": " + String.join(", ", unjudged.what()));
+                line("  - ", "    ", Words.capital(Words.list(unjudged.what())) + ": " + unjudged.reason());
             }
             if (!verdict.notYet().isEmpty()) {
                 line("  - ", "    ", "Not yet part of this program: " + String.join(", ", verdict.notYet()));

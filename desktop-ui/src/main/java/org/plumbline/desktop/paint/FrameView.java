@@ -12,6 +12,7 @@ import org.plumbline.core.capture.PixelPoint;
  * @param height of the picture, in its pixels
  */
 public record FrameView(double left, double top, double zoom, int width, int height) {
+    private static final int LEAST_SIDE = 500;
 
     public FrameView {
         if (!(zoom > 0) || width < 1 || height < 1) {
@@ -32,8 +33,11 @@ public record FrameView(double left, double top, double zoom, int width, int hei
         return (point.y() - top) * zoom;
     }
 
-    /** Pixels of the picture for one thousandth of its shorter side, in which roles give their sizes. */
+    /**
+     * Pixels of the picture for one thousandth of its shorter side, in which roles give their sizes; in small pictures more,
+     * or their lines would vanish.
+     */
     double unit() {
-        return Math.min(width, height) / 1000.0;
+        return Math.max(LEAST_SIDE, Math.min(width, height)) / 1000.0;
     }
 }

@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.core.analysis.AnalyzedRep;
 import org.plumbline.core.analysis.LiftAnalysis;
+import org.plumbline.core.fault.FaultLimits;
+import org.plumbline.core.fault.Limit;
+import org.plumbline.core.fault.LimitId;
 import org.plumbline.core.kinematics.Channel;
 import org.plumbline.core.kinematics.Scale;
 import org.plumbline.core.rep.Rep;
 import org.plumbline.core.rep.RepEvent;
-import org.plumbline.core.settings.Goal;
 import org.plumbline.desktop.report.markup.Axis;
 import org.plumbline.desktop.report.markup.Chart;
 import org.plumbline.desktop.report.markup.Curve;
@@ -22,11 +24,6 @@ final class Curves {
     private static final int WIDTH = 480;
     private static final int HEIGHT = 210;
     private static final Duration AROUND = Duration.ofMillis(800);
-    /** Limits of F05 (biomechanics C6). */
-    private static final double LUMBAR_WARNING = 45;
-
-    private static final double LUMBAR_SERIOUS = 58;
-    private static final double STRENGTH_ALLOWANCE = 5;
 
     private final LiftAnalysis analysis;
     private final boolean metric;
@@ -61,7 +58,8 @@ final class Curves {
         if (!rises.isEmpty()) {
             figures.add(new Figure(
                     "Hips and shoulders in the pull",
-                    "Both go from 0 at lift-off to 1 at lockout. Hips above shoulders early on: the hips rise first.",
+                    "Both go from 0 at lift-off to 1 at lockout. Hips above shoulders early on: the hips rise first. "
+                            + "A curve is missing where that joint was not seen well enough.",
                     rises,
                     rises.size() > 1));
         }
@@ -82,10 +80,10 @@ final class Curves {
                     "cm",
                     Channel.BAR_TO_MIDFOOT,
                     true,
-                    List.of(new Level(0, "midfoot")));
+                    List.of(new Level(0, "midfoot", false)));
         }
         angles(figures);
-        double warning = LUMBAR_WARNING + (analysis.settings().goal() == Goal.STRENGTH ? STRENGTH_ALLOWANCE : 0);
+        Limit limit = FaultLimits.defaults().forGoal(analysis.settings().goal()).of(LimitId.F05_LUMBAR);
         add(
                 figures,
                 "Lumbar flexion proxy",
@@ -94,7 +92,7 @@ final class Curves {
                 "°",
                 Channel.LUMBAR_PROXY,
                 true,
-                List.of(new Level(warning, "warning"), new Level(LUMBAR_SERIOUS, "serious")));
+                List.of(new Level(limit.warn(), "warning", true), new Level(limit.serious(), "serious", true)));
         return figures;
     }
 

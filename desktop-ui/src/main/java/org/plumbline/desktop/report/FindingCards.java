@@ -36,11 +36,12 @@ final class FindingCards {
             html.append("<p>%s</p>\n".formatted(Html.escape(finding.worst().message())));
             html.append("<p class=\"cue\"><span>Try</span> %s</p>\n"
                     .formatted(Html.escape(finding.worst().cue())));
-            html.append("<dl><div><dt>Measured</dt><dd>%s</dd></div><div><dt>Where</dt><dd>%s, most at %s</dd></div>"
-                    .formatted(
-                            Html.escape(finding.size()),
-                            Html.escape(Words.reps(finding.reps())),
-                            Html.escape(Words.moment(finding.lookAt()))));
+            html.append(
+                    "<dl><div><dt>Measured</dt><dd>%s</dd></div><div><dt>Where</dt><dd>%s, clearest at %s</dd></div>"
+                            .formatted(
+                                    Html.escape(finding.size()),
+                                    Html.escape(Words.reps(finding.reps())),
+                                    Html.escape(Words.moment(finding.lookAt()))));
             html.append("<div><dt>Confidence</dt><dd>%s</dd></div><div><dt>Rule</dt><dd>%s, %s</dd></div></dl>\n"
                     .formatted(
                             finding.worst().confidence().name().toLowerCase(Locale.ROOT),

@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.TreeSet;
 import org.plumbline.core.analysis.AnalyzedRep;
 import org.plumbline.core.analysis.LiftAnalysis;
+import org.plumbline.core.kinematics.Channel;
+import org.plumbline.core.kinematics.Scale;
 import org.plumbline.core.rep.Rep;
 import org.plumbline.core.rep.RepEvent;
+import org.plumbline.core.signal.Trace;
 import org.plumbline.desktop.report.picture.KeyFrame;
 import org.plumbline.desktop.store.ClipTime;
 import org.plumbline.desktop.verdict.Finding;
@@ -37,11 +40,17 @@ final class KeyFrames {
         return frames;
     }
 
-    /** Every frame that the report shows; one from the middle of the clip where there is nothing else. */
-    Collection<Integer> all(Verdict verdict) {
+    /** The frames of all findings. */
+    Collection<Integer> ofFindings(Verdict verdict) {
         TreeSet<Integer> positions = new TreeSet<>();
         verdict.toWorkOn().forEach(finding -> positions.add(of(finding)));
         verdict.alsoSeen().forEach(finding -> positions.add(of(finding)));
+        return positions;
+    }
+
+    /** The frames of all repetitions; one from the middle of the clip where there is none. */
+    Collection<Integer> ofReps() {
+        TreeSet<Integer> positions = new TreeSet<>();
         for (AnalyzedRep analyzed : analysis.reps()) {
             of(analyzed.rep()).forEach(frame -> positions.add(frame.position()));
         }
@@ -60,7 +69,18 @@ final class KeyFrames {
         if (rep.saw(event)) {
             Duration moment = rep.at(event);
             double seconds = ClipTime.of(analysis.settings()).seconds(moment);
-            frames.add(new KeyFrame(analysis.traces().frameAt(moment), name + " · " + Words.moment(seconds)));
+            int position = analysis.traces().frameAt(moment);
+            frames.add(new KeyFrame(position, name + " · " + Words.moment(seconds) + barToMidfoot(position)));
         }
+    }
+
+    private String barToMidfoot(int position) {
+        Trace distance = analysis.traces().of(Channel.BAR_TO_MIDFOOT);
+        if (!(analysis.scale() instanceof Scale.Calibrated) || !distance.has(position)) {
+            return "";
+        }
+        double centimetres = distance.value(position);
+        return " · bar " + Words.number(Math.abs(centimetres), 1) + " ± " + Words.number(distance.error(position), 1)
+                + " cm " + (centimetres < 0 ? "behind" : "in front of") + " midfoot";
     }
 }

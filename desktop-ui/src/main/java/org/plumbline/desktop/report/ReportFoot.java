@@ -17,7 +17,8 @@ final class ReportFoot {
     }
 
     void append(StringBuilder html) {
-        html.append("""
+        html.append(
+                """
                 <section class="limits">
                 <h2>Limits of the method</h2>
                 <ul>

@@ -46,7 +46,7 @@ final class ReportHead {
                     .map(Finding::title)
                     .map(title -> title.toLowerCase(Locale.ROOT))
                     .toList();
-            return "To work on: " + Words.list(names) + ".";
+            return verdict.workTitle() + ": " + Words.list(names) + ".";
         }
         return switch (analysis.exercise().exercise()) {
             case DEADLIFT -> analysis.set().repCount() > 0 ? "No fault was found in what could be judged." : "";

@@ -18,8 +18,10 @@ import org.plumbline.desktop.report.markup.Html;
 import org.plumbline.desktop.report.picture.KeyFrame;
 import org.plumbline.desktop.report.picture.KeyFramePictures;
 import org.plumbline.desktop.report.picture.Picture;
+import org.plumbline.desktop.report.picture.Pictures;
 import org.plumbline.desktop.verdict.Unjudged;
 import org.plumbline.desktop.verdict.Verdict;
+import org.plumbline.desktop.verdict.Words;
 
 /** {@code report.html}: one file that needs nothing else, no network and no script; well-formed as XML too. */
 public final class ReportPage {
@@ -46,10 +48,11 @@ public final class ReportPage {
             throws LiftException {
         Verdict verdict = Verdict.of(analysis);
         KeyFrames keyFrames = new KeyFrames(analysis);
-        Map<Integer, Picture> pictures = new KeyFramePictures(opener)
-                .of(clip, lift, new OverlayComposer(lift, analysis), keyFrames.all(verdict), cancellation);
+        Pictures pictures = new KeyFramePictures(opener)
+                .of(clip, lift, new OverlayComposer(lift, analysis), keyFrames.ofReps(), keyFrames.ofFindings(verdict), cancellation);
         StringBuilder html = new StringBuilder();
-        html.append("""
+        html.append(
+                """
                 <!DOCTYPE html>
                 <html lang="en">
                 <head>
@@ -61,9 +64,9 @@ public final class ReportPage {
                 .formatted(Html.escape(analysis.video().file())));
         html.append("<style>\n").append(style()).append("</style>\n</head>\n<body>\n<main>\n");
         new ReportHead(analysis, verdict).append(html);
-        findings(html, verdict, new FindingCards(keyFrames, pictures));
+        findings(html, verdict, new FindingCards(keyFrames, pictures.alone()));
         list(html, "good", "What was good", verdict.good());
-        reps(html, analysis, keyFrames, pictures);
+        reps(html, analysis, keyFrames, pictures.compared());
         curves(html, analysis);
         unjudged(html, verdict);
         list(html, "", "How to film better", verdict.advice());
@@ -73,7 +76,7 @@ public final class ReportPage {
 
     private static void findings(StringBuilder html, Verdict verdict, FindingCards cards) {
         if (!verdict.toWorkOn().isEmpty()) {
-            html.append("<section>\n<h2>What to work on</h2>\n");
+            html.append("<section>\n<h2>%s</h2>\n".formatted(verdict.workTitle()));
             html.append(cards.html(verdict.toWorkOn(), true)).append("</section>\n");
         }
         if (!verdict.alsoSeen().isEmpty()) {
@@ -132,8 +135,7 @@ public final class ReportPage {
         for (Unjudged unjudged : verdict.unjudged()) {
             html.append("<li><strong>%s</strong>: %s</li>\n"
                     .formatted(
-                            Html.escape(org.plumbline.desktop.verdict.Words.capital(unjudged.reason())),
-                            Html.escape(String.join(", ", unjudged.what()))));
+                            Html.escape(Words.capital(Words.list(unjudged.what()))), Html.escape(unjudged.reason())));
         }
         if (!verdict.notYet().isEmpty()) {
             html.append("<li><strong>Not yet part of this program</strong>: %s</li>\n"

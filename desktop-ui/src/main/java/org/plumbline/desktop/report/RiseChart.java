@@ -28,7 +28,7 @@ final class RiseChart {
                 new TraceCurves(analysis, from, to, analysis.traces().seconds(from));
         Curve hips = curves.of("hips", 2, Channel.HIP_RISE, false);
         Curve shoulders = curves.of("shoulders", 1, Channel.SHOULDER_RISE, false);
-        if (to <= from || hips.isEmpty() || shoulders.isEmpty()) {
+        if (to <= from || (hips.isEmpty() && shoulders.isEmpty())) {
             return Optional.empty();
         }
         String name = "Rep " + rep.number();

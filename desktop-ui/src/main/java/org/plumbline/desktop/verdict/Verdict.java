@@ -78,6 +78,13 @@ public record Verdict(
                 advice(analysis));
     }
 
+    /** What to call {@link #toWorkOn}: notes alone are hints, not faults. */
+    public String workTitle() {
+        return toWorkOn.stream().anyMatch(finding -> finding.severity() != Severity.NOTE)
+                ? "To work on"
+                : "Worth a look";
+    }
+
     private static Map<FaultCode, Finding> findings(LiftAnalysis analysis) {
         ClipTime clip = ClipTime.of(analysis.settings());
         Map<FaultCode, List<Fault>> byCode = new TreeMap<>();
@@ -119,6 +126,10 @@ public record Verdict(
         }
         List<Unjudged> unjudged = new ArrayList<>();
         byReason.forEach((reason, codes) -> {
+            if (codes.size() == FaultCode.values().length) {
+                // No lift, no judgement: the headline has said why.
+                return;
+            }
             List<String> what = new ArrayList<>();
             codes.forEach((code, reps) -> {
                 boolean all = reps.isEmpty() || reps.size() >= analysis.reps().size();

@@ -64,7 +64,9 @@ class AnalyzeCommandTest {
     void theVerdictIsOneALifterUnderstands() throws IOException {
         shell.run("analyze", shell.clip("set.mp4"));
 
-        assertThat(shell.out).isEqualTo("""
+        assertThat(shell.out)
+                .isEqualTo(
+                        """
                         set.mp4: 2 reps, conventional deadlift
 
                         To work on
@@ -84,8 +86,8 @@ class AnalyzeCommandTest {
                           + The bar stayed close to the legs in 2/2 reps.
 
                         Not judged
-                          - The plate hides the foot: bar too far forward (rep 2), bar too close (rep 2)
-                          - The ear is hidden: looking up
+                          - Bar too far forward (rep 2) and bar too close (rep 2): the plate hides the foot
+                          - Looking up: the ear is hidden
                           - Not yet part of this program: form breaks over set
 
                         Filming
@@ -100,7 +102,8 @@ class AnalyzeCommandTest {
 
                         Results: %s
 
-                        """.formatted(home.resolve("set.mp4.plumbline")));
+                        """
+                                .formatted(home.resolve("set.mp4.plumbline")));
     }
 
     @Test

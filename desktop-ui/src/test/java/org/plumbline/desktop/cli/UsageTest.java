@@ -24,7 +24,10 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
                     --load-kg 100        | --load-kg is not available yet
                     --format trc         | trc is not available yet
                     --format pdf         | "pdf" is not one of json, csv, html
@@ -107,6 +110,19 @@ class UsageTest {
         for (ExitCode code : ExitCode.values()) {
             assertThat(shell.out).containsPattern("(?m)^ *" + code.code() + " +");
         }
+    }
+
+    @Test
+    void theCatalogueNamesEveryRuleItsLimitsAndSources() {
+        assertThat(shell.run("faults")).isZero();
+        for (org.plumbline.core.fault.FaultCode code : org.plumbline.core.fault.FaultCode.values()) {
+            assertThat(shell.out).contains("\n" + code.name() + "  ");
+        }
+        assertThat(shell.out)
+                .contains("F08  Hips rise first")
+                .contains("trunk drop: warning at \u22126° and less, serious at \u221212° and less")
+                .contains("from: biomechanics model + coaching")
+                .doesNotContain("Infinity");
     }
 
     @Test

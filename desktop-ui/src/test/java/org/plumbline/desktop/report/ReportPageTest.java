@@ -58,7 +58,7 @@ class ReportPageTest {
         assertThat(html).contains("<h1>2 reps, conventional deadlift</h1>");
         assertThat(html).contains("To work on: hips rise first and rounds under load.");
         assertThat(html).contains("\u221214.6 ± 2.5° (limit \u221212°)");
-        assertThat(html).contains("reps 1 and 2, most at 3.25 s");
+        assertThat(html).contains("reps 1 and 2, clearest at 3.25 s");
         assertThat(html).contains("Hips and shoulders together; think push, not pull.");
         assertThat(html).contains("The bar stayed close to the legs in 2/2 reps.");
     }
@@ -77,7 +77,7 @@ class ReportPageTest {
 
         assertThat(html)
                 .contains(
-                        "<strong>The plate hides the foot</strong>: bar too far forward (rep 2), bar too close (rep 2)");
+                        "<strong>Bar too far forward (rep 2) and bar too close (rep 2)</strong>: the plate hides the foot");
         assertThat(html).contains("<strong>Not yet part of this program</strong>: form breaks over set");
     }
 

@@ -15,18 +15,20 @@ final class ConvolutionEmitter {
     private static final int ABSENT = -1;
 
     private final GraphEmitter graph;
+    private final ConvolutionKernel kernels;
 
-    ConvolutionEmitter(GraphEmitter graph) {
+    ConvolutionEmitter(GraphEmitter graph, ConvolutionKernel kernels) {
         this.graph = graph;
+        this.kernels = kernels;
     }
 
     void emit(Operator operator, Operation.Conv2d convolution)
             throws MalformedModelException, UnsupportedOperatorException {
         int tensor = operator.inputs().get(1);
         List<Integer> shape = graph.spec(tensor).shape();
-        FloatBuffer values = graph.constants().floats(tensor);
-        String weights = graph.weight(Layout.weights("w" + tensor, shape, values));
-        int groups = graph.spec(operator.inputs().getFirst()).shape().get(3) / shape.get(3);
+        ScriptTensor weights =
+                Layout.weights("w" + tensor, shape, graph.constants().floats(tensor));
+        int groups = imageShape(operator).get(3) / shape.get(3);
         emit(operator, weights, convolution.stepping(), groups, convolution.activation());
     }
 
@@ -34,17 +36,17 @@ final class ConvolutionEmitter {
             throws MalformedModelException, UnsupportedOperatorException {
         int tensor = operator.inputs().get(1);
         List<Integer> shape = graph.spec(tensor).shape();
-        FloatBuffer values = graph.constants().floats(tensor);
-        String weights = graph.weight(Layout.depthwiseWeights("d" + tensor, shape, values));
-        int groups = graph.spec(operator.inputs().getFirst()).shape().get(3);
+        ScriptTensor weights =
+                Layout.depthwiseWeights("d" + tensor, shape, graph.constants().floats(tensor));
+        int groups = imageShape(operator).get(3);
         emit(operator, weights, convolution.stepping(), groups, convolution.activation());
     }
 
-    private void emit(Operator operator, String weights, Stepping stepping, int groups, Activation activation)
+    private void emit(Operator operator, ScriptTensor weights, Stepping stepping, int groups, Activation activation)
             throws MalformedModelException, UnsupportedOperatorException {
         int source = operator.inputs().getFirst();
         List<Integer> kernel = graph.spec(operator.inputs().get(1)).shape();
-        List<Integer> image = graph.spec(source).shape();
+        List<Integer> image = imageShape(operator);
         ImagePadding padding = ImagePadding.of(stepping, image.get(1), image.get(2), kernel.get(1), kernel.get(2));
         PaddedImage padded = graph.pendingPad(source);
         if (padded != null) {
@@ -52,25 +54,19 @@ final class ConvolutionEmitter {
             padding = padding.plus(padded.padding());
         }
         String value = graph.value(source);
+        List<Integer> sizes = Layout.torchSizes(graph.spec(source).shape());
         if (!padding.isSymmetric()) {
             value = "torch.constant_pad_nd(%s, %s, 0.)".formatted(value, padding.lastDimensionFirst());
+            sizes = padding.around(sizes);
             padding = ImagePadding.NONE;
         }
-        graph.assign(
-                operator.output(),
-                "torch.conv2d(%s, %s, %s, [%d, %d], [%d, %d], [%d, %d], %d)"
-                        .formatted(
-                                value,
-                                weights,
-                                bias(operator),
-                                stepping.strideY(),
-                                stepping.strideX(),
-                                padding.top(),
-                                padding.left(),
-                                stepping.dilationY(),
-                                stepping.dilationX(),
-                                groups),
-                activation);
+        ConvolutionShape shape = new ConvolutionShape(stepping, padding, groups, sizes);
+        String packed = graph.weight(kernels.packed(weights, shape));
+        graph.assign(operator.output(), kernels.call(value, packed, bias(operator), shape, activation));
+    }
+
+    private List<Integer> imageShape(Operator operator) {
+        return graph.spec(operator.inputs().getFirst()).shape();
     }
 
     private String bias(Operator operator) throws MalformedModelException, UnsupportedOperatorException {

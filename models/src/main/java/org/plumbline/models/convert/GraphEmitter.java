@@ -18,6 +18,7 @@ import org.plumbline.models.torchscript.ScriptTensor;
 final class GraphEmitter {
     private final TfliteModel model;
     private final Constants constants;
+    private final ConvolutionEmitter convolutions;
     private final List<String> statements = new ArrayList<>();
     private final Map<String, ScriptTensor> weights = new HashMap<>();
     private final List<ScriptTensor> weightsInOrder = new ArrayList<>();
@@ -25,8 +26,9 @@ final class GraphEmitter {
     /** PADs that were not written yet: a convolution that follows can do them on the way, without a copy. */
     private final Map<Integer, Operator> pendingPads = new HashMap<>();
 
-    GraphEmitter(TfliteModel model) {
+    GraphEmitter(TfliteModel model, ConvolutionKernel kernels) {
         this.model = model;
+        this.convolutions = new ConvolutionEmitter(this, kernels);
         this.constants = new Constants(model);
     }
 
@@ -55,8 +57,8 @@ final class GraphEmitter {
         switch (operator.operation()) {
             case Operation.Add(Activation activation) -> add(operator, activation);
             case Operation.Concatenation(int axis, Activation activation) -> concatenate(operator, axis, activation);
-            case Operation.Conv2d convolution -> new ConvolutionEmitter(this).emit(operator, convolution);
-            case Operation.DepthwiseConv2d convolution -> new ConvolutionEmitter(this).emit(operator, convolution);
+            case Operation.Conv2d convolution -> convolutions.emit(operator, convolution);
+            case Operation.DepthwiseConv2d convolution -> convolutions.emit(operator, convolution);
             case Operation.DepthToSpace(int block) -> depthToSpace(operator, block);
             case Operation.Logistic() -> assign(operator.output(), "torch.sigmoid(" + input(operator, 0) + ")");
             case Operation.MaxPool2d pool -> maxPool(operator, pool);
@@ -191,9 +193,13 @@ final class GraphEmitter {
                 new ImagePadding(amounts.get(2), amounts.get(3), amounts.get(4), amounts.get(5)));
     }
 
-    /** Names a constant of the module; asked for twice under one name, it is stored once. */
-    String weight(ScriptTensor tensor) {
-        if (weights.putIfAbsent(tensor.name(), tensor) == null) {
+    /** Names a constant of the module. One that is used twice in the same way is stored once. */
+    String weight(ScriptTensor tensor) throws UnsupportedOperatorException {
+        ScriptTensor known = weights.putIfAbsent(tensor.name(), tensor);
+        if (known != null && !known.preparation().equals(tensor.preparation())) {
+            throw new UnsupportedOperatorException("weights that unequal convolutions share are not supported");
+        }
+        if (known == null) {
             weightsInOrder.add(tensor);
         }
         return "self." + tensor.name();
@@ -203,15 +209,17 @@ final class GraphEmitter {
         statements.add(name(tensor) + " = " + expression);
     }
 
-    /** The result is new, so the activation may overwrite it. */
-    void assign(int tensor, String expression, Activation activation) {
-        assign(
-                tensor,
-                switch (activation) {
-                    case NONE -> expression;
-                    case RELU -> "torch.relu_(" + expression + ")";
-                    case RELU6 -> "torch.clamp_(" + expression + ", 0., 6.)";
-                });
+    private void assign(int tensor, String expression, Activation activation) {
+        assign(tensor, activated(expression, activation));
+    }
+
+    /** An expression's result is new, so the activation may overwrite it. */
+    static String activated(String expression, Activation activation) {
+        return switch (activation) {
+            case NONE -> expression;
+            case RELU -> "torch.relu_(" + expression + ")";
+            case RELU6 -> "torch.clamp_(" + expression + ", 0., 6.)";
+        };
     }
 
     private String inFileOrder(int tensor) throws MalformedModelException, UnsupportedOperatorException {

@@ -1,5 +1,6 @@
 package org.plumbline.models.convert;
 
+import java.util.List;
 import org.plumbline.models.tflite.Operation.Stepping;
 import org.plumbline.models.tflite.Padding;
 
@@ -29,6 +30,11 @@ record ImagePadding(int top, int bottom, int left, int right) {
 
     boolean isSymmetric() {
         return top == bottom && left == right;
+    }
+
+    /** Sizes (n, channel, y, x) of an image with this padding. */
+    List<Integer> around(List<Integer> sizes) {
+        return List.of(sizes.get(0), sizes.get(1), sizes.get(2) + top + bottom, sizes.get(3) + left + right);
     }
 
     /** As PyTorch's pad takes it: last dimension first. */

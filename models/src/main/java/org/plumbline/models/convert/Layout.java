@@ -41,7 +41,7 @@ final class Layout {
         int width = shape.get(2);
         int channels = shape.get(3);
         List<Integer> strides = List.of(shape.get(1) * width * channels, 1, width * channels, channels);
-        return new ScriptTensor(name, torchSizes(shape), strides, values);
+        return new ScriptTensor(name, torchSizes(shape), strides, values, ScriptTensor.RAW);
     }
 
     /** Depthwise weights (1, y, x, channel) as PyTorch's (channel, 1, y, x): here the numbers are moved. */

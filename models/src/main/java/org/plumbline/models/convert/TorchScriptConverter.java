@@ -20,11 +20,12 @@ public final class TorchScriptConverter {
      * Converts a model.
      *
      * @param name of the module; letters and digits
+     * @param kernels which routines the module calls
      * @throws MalformedModelException if {@code file} is no such model
      * @throws UnsupportedOperatorException if it uses an operator that can't be converted; the message names it
      */
-    public static ScriptModule convert(ByteBuffer file, String name)
+    public static ScriptModule convert(ByteBuffer file, String name, ConvolutionKernel kernels)
             throws MalformedModelException, UnsupportedOperatorException {
-        return new GraphEmitter(TfliteReader.read(file)).emit(name);
+        return new GraphEmitter(TfliteReader.read(file), kernels).emit(name);
     }
 }

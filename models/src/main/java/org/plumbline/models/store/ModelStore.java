@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.plumbline.models.ModelFileException;
 import org.plumbline.models.Network;
+import org.plumbline.models.convert.ConvolutionKernel;
 import org.plumbline.models.convert.TorchScriptConverter;
 import org.plumbline.models.tflite.MalformedModelException;
 import org.plumbline.models.tflite.UnsupportedOperatorException;
@@ -25,8 +26,12 @@ public final class ModelStore {
     private final TorchScriptCache cache;
 
     public ModelStore(WeightSource source, Path cacheFolder) {
+        this(source, cacheFolder, ConvolutionKernel.ofThisMachine());
+    }
+
+    public ModelStore(WeightSource source, Path cacheFolder, ConvolutionKernel kernels) {
         this.source = source;
-        this.cache = new TorchScriptCache(cacheFolder);
+        this.cache = new TorchScriptCache(cacheFolder, kernels);
     }
 
     /** The folder that the user named, else what the build put into this module; converted into the user's cache. */
@@ -89,10 +94,11 @@ public final class ModelStore {
         }
     }
 
-    private static ScriptModule convert(Network network, byte[] weights) throws ModelFileException {
+    private ScriptModule convert(Network network, byte[] weights) throws ModelFileException {
         String name = "Pose" + network.id();
         try {
-            return TorchScriptConverter.convert(ByteBuffer.wrap(weights), name);
+            return TorchScriptConverter.convert(
+                    ByteBuffer.wrap(weights), name, ConvolutionKernel.valueOf(System.getProperty("kern", "ONEDNN")));
         } catch (MalformedModelException | UnsupportedOperatorException e) {
             throw new ModelFileException(
                     network.fileName() + ": " + e.getMessage(),

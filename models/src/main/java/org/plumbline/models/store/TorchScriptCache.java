@@ -7,24 +7,32 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Locale;
 import java.util.Optional;
 import org.plumbline.models.Network;
+import org.plumbline.models.convert.ConvolutionKernel;
 import org.plumbline.models.convert.TorchScriptConverter;
 import org.plumbline.models.torchscript.ScriptArchive;
 import org.plumbline.models.torchscript.ScriptModule;
 
 /**
- * Converted networks in a folder. A file's name holds the source's SHA-256 and the converter's version, so a changed
- * source or converter never meets an old file. Beside each file stands its own SHA-256; a file that doesn't match is as
+ * Converted networks in a folder. A file's name holds the source's SHA-256, the routines that it calls and the
+ * converter's version, so a change of one of them never meets an old file. Beside each file stands its own SHA-256; a file that doesn't match is as
  * good as none.
  */
 final class TorchScriptCache {
     private static final int KEY_LENGTH = 16;
 
     private final Path folder;
+    private final ConvolutionKernel kernels;
 
-    TorchScriptCache(Path folder) {
+    TorchScriptCache(Path folder, ConvolutionKernel kernels) {
         this.folder = folder;
+        this.kernels = kernels;
+    }
+
+    ConvolutionKernel kernels() {
+        return kernels;
     }
 
     Path folder() {
@@ -76,8 +84,12 @@ final class TorchScriptCache {
     }
 
     private Path file(Network network) {
-        return folder.resolve("%s-%s-v%d.pt"
-                .formatted(network.id(), network.sha256().substring(0, KEY_LENGTH), TorchScriptConverter.VERSION));
+        return folder.resolve("%s-%s-%s-v%d.pt"
+                .formatted(
+                        network.id(),
+                        network.sha256().substring(0, KEY_LENGTH),
+                        kernels.name().toLowerCase(Locale.ROOT),
+                        TorchScriptConverter.VERSION));
     }
 
     private static Path checksumFile(Path file) {

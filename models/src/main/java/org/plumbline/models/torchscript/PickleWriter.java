@@ -52,12 +52,7 @@ final class PickleWriter {
         return this;
     }
 
-    PickleWriter emptyDictionary() {
-        out.write('}');
-        return this;
-    }
-
-    /** Opens a tuple, or the entries of a dictionary. */
+    /** Opens a tuple. */
     PickleWriter mark() {
         out.write('(');
         return this;
@@ -66,12 +61,6 @@ final class PickleWriter {
     /** Closes a tuple. */
     PickleWriter tuple() {
         out.write('t');
-        return this;
-    }
-
-    /** Closes the entries of a dictionary. */
-    PickleWriter entries() {
-        out.write('u');
         return this;
     }
 

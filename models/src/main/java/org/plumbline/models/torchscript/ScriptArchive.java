@@ -36,16 +36,16 @@ public final class ScriptArchive {
     private static byte[] pickle(ScriptModule module) {
         PickleWriter pickle = new PickleWriter();
         pickle.global("__torch__", module.name()).emptyTuple().create();
-        pickle.emptyDictionary().mark().text("training").falsehood();
+        pickle.mark();
         List<ScriptTensor> tensors = module.tensors();
         for (int key = 0; key < tensors.size(); key++) {
             tensor(pickle, Integer.toString(key), tensors.get(key));
         }
-        return pickle.entries().state().end();
+        return pickle.tuple().state().end();
     }
 
     private static void tensor(PickleWriter pickle, String key, ScriptTensor tensor) {
-        pickle.text(tensor.name()).global("torch._utils", "_rebuild_tensor_v2").mark();
+        pickle.global("torch._utils", "_rebuild_tensor_v2").mark();
         pickle.mark().text("storage").global("torch", "FloatStorage").text(key).text("cpu");
         pickle.integer(tensor.values().remaining()).tuple().persistent();
         pickle.integer(0).integers(tensor.sizes()).integers(tensor.strides()).falsehood();

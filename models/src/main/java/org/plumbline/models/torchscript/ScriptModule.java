@@ -1,7 +1,7 @@
 package org.plumbline.models.torchscript;
 
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * A TorchScript module with one method, {@code forward}.
@@ -32,16 +32,41 @@ public record ScriptModule(
         tensors.forEach(tensor -> source.append('"').append(tensor.name()).append("\", "));
         source.append("]\n  training : bool\n");
         tensors.forEach(tensor -> source.append("  ").append(tensor.name()).append(" : Tensor\n"));
+        appendLoading(source);
         source.append("  def forward(self: ").append(qualifiedName());
         arguments.forEach(argument -> source.append(",\n    ").append(argument).append(": Tensor"));
-        source.append(") -> ").append(resultType()).append(":\n");
+        source.append(") -> ").append(tuple(results.size())).append(":\n");
         statements.forEach(line -> source.append("    ").append(line).append('\n'));
         source.append("    return (").append(String.join(", ", results)).append(",)\n");
         return source.toString();
     }
 
-    private String resultType() {
-        return results.stream().map(result -> "Tensor").collect(Collectors.joining(", ", "Tuple[", "]"));
+    /** The stored state is a tuple of the tensors; loading prepares each and gives it to its attribute. */
+    private void appendLoading(StringBuilder source) {
+        String state = tuple(tensors.size());
+        source.append("  def __getstate__(self: %s) -> %s:\n    return (".formatted(qualifiedName(), state));
+        tensors.forEach(tensor -> source.append("self.").append(tensor.name()).append(", "));
+        source.append(
+                ")\n  def __setstate__(self: %s,\n    state: %s) -> NoneType:\n".formatted(qualifiedName(), state));
+        source.append("    self.training = False\n");
+        if (!tensors.isEmpty()) {
+            source.append("    ");
+            tensors.forEach(tensor -> source.append(tensor.name()).append(", "));
+            source.append("= state\n");
+        }
+        for (ScriptTensor tensor : tensors) {
+            String prepared = tensor.preparation().replace(ScriptTensor.RAW, tensor.name());
+            source.append("    self.")
+                    .append(tensor.name())
+                    .append(" = ")
+                    .append(prepared)
+                    .append('\n');
+        }
+        source.append("    return None\n");
+    }
+
+    private static String tuple(int size) {
+        return size == 0 ? "Tuple[()]" : "Tuple[" + String.join(", ", Collections.nCopies(size, "Tensor")) + "]";
     }
 
     private String qualifiedName() {

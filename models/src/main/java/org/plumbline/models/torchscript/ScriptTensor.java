@@ -13,8 +13,14 @@ import java.util.List;
  * @param strides how many values apart neighbours lie, per dimension: the same numbers can be seen in another order of
  *     dimensions without moving them
  * @param values its numbers
+ * @param preparation what the module makes of it when it is loaded: TorchScript in which {@link #RAW} stands for the
+ *     tensor; {@code RAW} itself = nothing
  */
-public record ScriptTensor(String name, List<Integer> sizes, List<Integer> strides, FloatBuffer values) {
+public record ScriptTensor(
+        String name, List<Integer> sizes, List<Integer> strides, FloatBuffer values, String preparation) {
+    /** Stands for the stored tensor in a preparation. */
+    public static final String RAW = "RAW";
+
     public ScriptTensor {
         sizes = List.copyOf(sizes);
         strides = List.copyOf(strides);
@@ -31,7 +37,12 @@ public record ScriptTensor(String name, List<Integer> sizes, List<Integer> strid
             strides[i] = step;
             step *= sizes.get(i);
         }
-        return new ScriptTensor(name, sizes, List.of(strides), values);
+        return new ScriptTensor(name, sizes, List.of(strides), values, RAW);
+    }
+
+    /** The same tensor with another preparation. */
+    public ScriptTensor prepared(String how) {
+        return new ScriptTensor(name, sizes, strides, values, how);
     }
 
     byte[] littleEndian() {

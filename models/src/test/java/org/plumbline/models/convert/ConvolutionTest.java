@@ -7,12 +7,16 @@ import static org.plumbline.models.convert.TinyModel.Option.octet;
 import java.nio.IntBuffer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.plumbline.models.convert.TinyModel.Option;
 import org.plumbline.models.tflite.Sparsity;
 import org.plumbline.models.torchscript.Grid;
 import org.plumbline.models.torchscript.ScriptRunner;
 
-/** Results computed by hand. */
+/** Results computed by hand, for every routine that this machine has. */
+@ParameterizedClass
+@MethodSource("org.plumbline.models.convert.Kernels#ofThisMachine")
 class ConvolutionTest {
     private static final int SAME = 0;
     private static final int VALID = 1;
@@ -23,6 +27,11 @@ class ConvolutionTest {
     private static final float[] ONE_TO_SIXTEEN = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16};
 
     private final TinyModel model = new TinyModel();
+    private final ConvolutionKernel kernels;
+
+    ConvolutionTest(ConvolutionKernel kernels) {
+        this.kernels = kernels;
+    }
 
     private static List<Option> conv(int padding, int stride, int activation) {
         return List.of(octet(0, padding), integer(1, stride), integer(2, stride), octet(3, activation));
@@ -33,7 +42,7 @@ class ConvolutionTest {
     }
 
     private Grid run(int input, int output, Grid image) throws Exception {
-        var module = TorchScriptConverter.convert(model.build(List.of(input), List.of(output)), "Tiny");
+        var module = TorchScriptConverter.convert(model.build(List.of(input), List.of(output)), "Tiny", kernels);
         return ScriptRunner.runOnce(module, image).getFirst();
     }
 

@@ -16,7 +16,8 @@ class ImageOperatorTest {
     private final TinyModel model = new TinyModel();
 
     private Grid run(List<Integer> inputs, int output, Grid... images) throws Exception {
-        var module = TorchScriptConverter.convert(model.build(inputs, List.of(output)), "Tiny");
+        var module =
+                TorchScriptConverter.convert(model.build(inputs, List.of(output)), "Tiny", ConvolutionKernel.ENGINE);
         return ScriptRunner.runOnce(module, images).getFirst();
     }
 

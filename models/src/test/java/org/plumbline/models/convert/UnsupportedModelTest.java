@@ -5,6 +5,7 @@ import static org.plumbline.models.convert.TinyModel.Option.integer;
 import static org.plumbline.models.convert.TinyModel.Option.octet;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,7 @@ class UnsupportedModelTest {
 
     private ThrowingCallable converting(int input, int output) {
         ByteBuffer file = model.build(List.of(input), List.of(output));
-        return () -> TorchScriptConverter.convert(file, "Tiny");
+        return () -> TorchScriptConverter.convert(file, "Tiny", ConvolutionKernel.ENGINE);
     }
 
     @Test
@@ -88,8 +89,8 @@ class UnsupportedModelTest {
 
     @Test
     void aFileOfAnotherKindIsMalformed() {
-        ByteBuffer text = ByteBuffer.wrap("a text, not a network".getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        assertThatThrownBy(() -> TorchScriptConverter.convert(text, "Tiny"))
+        ByteBuffer text = ByteBuffer.wrap("a text, not a network".getBytes(StandardCharsets.UTF_8));
+        assertThatThrownBy(() -> TorchScriptConverter.convert(text, "Tiny", ConvolutionKernel.ENGINE))
                 .isInstanceOf(MalformedModelException.class)
                 .hasMessageContaining("TFL3");
     }
@@ -101,7 +102,7 @@ class UnsupportedModelTest {
         ByteBuffer file = model.build(List.of(a), List.of(sum));
         for (int length = 0; length < file.limit() / 2; length++) {
             ByteBuffer cut = file.slice(0, length);
-            assertThatThrownBy(() -> TorchScriptConverter.convert(cut, "Tiny"))
+            assertThatThrownBy(() -> TorchScriptConverter.convert(cut, "Tiny", ConvolutionKernel.ENGINE))
                     .isInstanceOf(MalformedModelException.class);
         }
     }

@@ -4,6 +4,7 @@ import java.nio.FloatBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import nu.pattern.OpenCV;
+import org.opencv.core.Core;
 import org.opencv.core.CvType;
 import org.opencv.core.Mat;
 import org.opencv.core.MatOfByte;
@@ -15,6 +16,7 @@ import org.plumbline.models.torchscript.Grid;
 final class OpenCvNetwork {
     static {
         OpenCV.loadLocally();
+        Core.setNumThreads(1);
     }
 
     private final Net net;

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.plumbline.models.Network;
+import org.plumbline.models.convert.ConvolutionKernel;
+import org.plumbline.models.convert.Kernels;
 import org.plumbline.models.store.ModelStore;
 import org.plumbline.models.store.WeightSource;
 import org.plumbline.models.torchscript.Grid;
@@ -28,7 +30,7 @@ import org.plumbline.models.torchscript.ScriptRunner;
  * and the tracker's noise is a hundred times that. World coordinates are about 1 m: 0.1 mm. The mask's logits run up to
  * ±1800 and carry rounding up to 2 there; but a mask is read as probability, 0.01, and what saturates it is compared to
  * its range, 0.5 %. Presence is a probability that passed a sigmoid: 1e-4. Seen on random and drawn pictures and eleven
- * frames of real lifts: keypoints 0.005 px, world 1.2e-5 m, mask 0.0033, presence 1.2e-5, heat maps 0.0043.
+ * frames of real lifts: keypoints 0.005 px, world 1.3e-5 m, mask 0.0033, presence 1.2e-5, heat maps 0.0043.
  */
 class OpenCvOracleTest {
     private static final List<String> OUTPUTS =
@@ -52,12 +54,13 @@ class OpenCvOracleTest {
             names = {"LITE", "FULL", "HEAVY"})
     void aConvertedNetworkAgreesWithAnIndependentReaderOfTheOriginal(Network network) throws Exception {
         OpenCvNetwork oracle = new OpenCvNetwork(bytes(network));
-        Path converted = new ModelStore(new WeightSource.Bundled(), cache)
-                .torchScript(network)
-                .file();
-        try (ScriptRunner runner = ScriptRunner.load(converted)) {
-            for (Grid picture : pictures(network.inputSide())) {
-                compare(runner.run(picture), oracle.run(picture, OUTPUTS));
+        for (ConvolutionKernel kernels : Kernels.ofThisMachine()) {
+            ModelStore store = new ModelStore(new WeightSource.Bundled(), cache, kernels);
+            try (ScriptRunner runner =
+                    ScriptRunner.load(store.torchScript(network).file())) {
+                for (Grid picture : pictures(network.inputSide())) {
+                    compare(runner.run(picture), oracle.run(picture, OUTPUTS));
+                }
             }
         }
     }

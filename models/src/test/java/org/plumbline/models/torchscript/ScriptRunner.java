@@ -18,14 +18,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Runs TorchScript files on the real engine. */
+/** Runs TorchScript files on the real engine; several threads may run one at the same time. */
 public final class ScriptRunner implements AutoCloseable {
     private final Model model;
-    private final Predictor<NDList, NDList> predictor;
 
     private ScriptRunner(Model model) {
         this.model = model;
-        this.predictor = model.newPredictor(new NoopTranslator());
     }
 
     public static ScriptRunner load(Path file) throws IOException, MalformedModelException {
@@ -51,7 +49,8 @@ public final class ScriptRunner implements AutoCloseable {
     }
 
     public List<Grid> run(Grid... inputs) throws TranslateException {
-        try (NDManager manager = model.getNDManager().newSubManager()) {
+        try (NDManager manager = model.getNDManager().newSubManager();
+                Predictor<NDList, NDList> predictor = model.newPredictor(new NoopTranslator())) {
             NDList arguments = new NDList();
             for (Grid input : inputs) {
                 Shape shape = new Shape(
@@ -78,7 +77,6 @@ public final class ScriptRunner implements AutoCloseable {
 
     @Override
     public void close() {
-        predictor.close();
         model.close();
     }
 }

@@ -16,13 +16,7 @@ import org.plumbline.vision.bar.disc.Disc;
  * @param afterCut whether the picture jumps between the frame before and this one
  */
 public record BarSighting(
-        int index,
-        Duration time,
-        int width,
-        int height,
-        BodyHint body,
-        List<Disc> discs,
-        boolean afterCut) {
+        int index, Duration time, int width, int height, BodyHint body, List<Disc> discs, boolean afterCut) {
 
     public BarSighting {
         discs = List.copyOf(discs);

@@ -22,7 +22,7 @@ public sealed interface BodyHint {
     /** Returns the hint of a pose. */
     static BodyHint of(PoseObservation observation) {
         return switch (observation) {
-            case PoseObservation.Absent _ -> new Unknown();
+            case PoseObservation.Absent nobody -> new Unknown();
             case PoseObservation.Seen seen -> BodyHintReading.of(seen.pose(), seen.presence());
         };
     }

@@ -20,7 +20,8 @@ public final class PlateSpotter {
     private static final double LARGEST_PER_TRUNK = 1.75;
 
     // How far the disc's centre may be from the hands, in trunks. Sideways: yaw and parallax. Down: the near plate is
-    // nearer than the hands to a camera that looks from above, and before the grip the hands hang at 0.5 m above the bar.
+    // nearer than the hands to a camera that looks from above, and before the grip the hands hang at 0.5 m above the
+    // bar.
     private static final double SIDEWAYS = 1.2;
     private static final double UP = 0.9;
     private static final double DOWN = 1.7;
@@ -43,7 +44,7 @@ public final class PlateSpotter {
         SearchArea area =
                 switch (hint) {
                     case BodyHint.Known body -> around(body);
-                    case BodyHint.Unknown _ -> everywhere(frame);
+                    case BodyHint.Unknown nobody -> everywhere(frame);
                 };
         if (afterCut) {
             known = List.of();

@@ -17,9 +17,9 @@ import org.plumbline.vision.lifter.Sight;
 
 /**
  * Takes frames through camera, pose and bar side by side. The calling thread reads the frames and waits while too many are
- * in flight. Pose runs in as many lanes as {@link #LAG} says: a frame leans on the ones {@code LAG} and {@code 2 * LAG} before
- * it, which are in its own lane, never on the one just before, so that neighbours are worked on at the same time and the
- * result depends neither on timing nor on the number of threads.
+ * in flight. Pose runs in as many lanes as {@link #LAG} says: a frame leans on those from {@code LAG} to
+ * {@code 2 * LAG} before it, never on the one just before, so that neighbours are worked on at the same time and the result
+ * depends neither on timing nor on the number of threads.
  */
 final class FramePipeline<S> {
     /** How many frames back the newest frame lies that a frame leans on; also the number of pose lanes. */
@@ -144,13 +144,13 @@ final class FramePipeline<S> {
         return new Slot<>(step, sight, finding);
     }
 
-    /** Results that a frame may lean on, newest first: those of its own lane with no cut between. */
+    /** Results that a frame may lean on, newest first: those {@code LAG} back and more with no cut between. */
     private static <S> List<Sight> usable(List<Slot<S>> since, CameraStage.Step step) {
         List<Sight> past = new ArrayList<>();
         boolean cut = step.afterCut();
         for (int back = 1; back <= since.size() && !cut; back++) {
             Slot<S> slot = since.get(since.size() - back);
-            if (back % LAG == 0) {
+            if (back >= LAG) {
                 past.add(slot.sight().join());
             }
             cut = slot.camera().join().afterCut();

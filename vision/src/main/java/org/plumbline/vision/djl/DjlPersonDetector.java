@@ -1,5 +1,7 @@
 package org.plumbline.vision.djl;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.plumbline.core.capture.PixelPoint;
 import org.plumbline.core.error.ModelUnavailableException;
@@ -17,6 +19,9 @@ final class DjlPersonDetector implements PersonDetector {
 
     private static final double SAME_OVERLAP = 0.3;
 
+    /** Overlapping squares of a close look: at both ends of the frame's longer side and in its middle. */
+    private static final int SQUARES = 3;
+
     private final TorchCall call;
     private final Letterbox letterbox = new Letterbox(SsdAnchors.INPUT);
     private final byte[] bgr = new byte[SsdAnchors.INPUT * SsdAnchors.INPUT * 3];
@@ -30,7 +35,28 @@ final class DjlPersonDetector implements PersonDetector {
 
     @Override
     public List<PersonSighting> detect(VideoFrame frame) throws ModelUnavailableException {
-        Letterbox.Fit fit = letterbox.fit(frame, bgr);
+        return detect(frame, Letterbox.Part.whole(frame));
+    }
+
+    @Override
+    public List<PersonSighting> detectClosely(VideoFrame frame) throws ModelUnavailableException {
+        List<PersonSighting> found = new ArrayList<>(detect(frame));
+        int side = Math.min(frame.width(), frame.height());
+        for (int i = 0; i < SQUARES; i++) {
+            int x = (frame.width() - side) * i / (SQUARES - 1);
+            int y = (frame.height() - side) * i / (SQUARES - 1);
+            for (PersonSighting sighting : detect(frame, new Letterbox.Part(x, y, side, side))) {
+                if (found.stream().noneMatch(other -> other.samePersonAs(sighting))) {
+                    found.add(sighting);
+                }
+            }
+        }
+        found.sort(Comparator.comparingDouble(PersonSighting::score).reversed());
+        return found;
+    }
+
+    private List<PersonSighting> detect(VideoFrame frame, Letterbox.Part part) throws ModelUnavailableException {
+        Letterbox.Fit fit = letterbox.fit(frame, part, bgr);
         normalizer.fill(bgr, call.input());
         float[][] outputs = call.run();
         return suppression.join(decoder.decode(outputs[0], outputs[1])).stream()

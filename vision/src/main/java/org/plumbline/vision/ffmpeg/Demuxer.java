@@ -10,7 +10,6 @@ import org.bytedeco.ffmpeg.avformat.AVFormatContext;
 import org.bytedeco.ffmpeg.avformat.AVStream;
 import org.bytedeco.ffmpeg.avutil.AVDictionary;
 import org.bytedeco.ffmpeg.avutil.AVDictionaryEntry;
-import org.bytedeco.ffmpeg.avutil.AVRational;
 import org.bytedeco.ffmpeg.global.avcodec;
 import org.bytedeco.ffmpeg.global.avformat;
 import org.bytedeco.ffmpeg.global.avutil;
@@ -25,7 +24,6 @@ import org.plumbline.vision.clip.Unreadable;
  */
 final class Demuxer implements AutoCloseable {
     private static final String CONTAINERS = "mov,mp4,m4a,3gp,3g2,mj2,matroska,webm,avi";
-    private static final AVRational NANOSECONDS = new AVRational().num(1).den(1_000_000_000);
 
     private final Path clip;
     private final AVFormatContext context;
@@ -146,7 +144,7 @@ final class Demuxer implements AutoCloseable {
 
     /** Converts a span of the stream's own ticks into nanoseconds. */
     long nanos(long ticks) {
-        return avutil.av_rescale_q(ticks, stream.time_base(), NANOSECONDS);
+        return Ffmpeg.nanos(ticks, stream.time_base());
     }
 
     Duration statedDuration() {

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.nio.file.Path;
+import org.bytedeco.ffmpeg.avutil.AVRational;
 import org.bytedeco.ffmpeg.global.avutil;
 import org.bytedeco.javacpp.BytePointer;
 import org.bytedeco.javacpp.Pointer;
@@ -12,13 +13,25 @@ import org.bytedeco.javacpp.Pointer;
 /** FFmpeg's native libraries: loaded once and silent, their errors in words, file names in their own bytes. */
 final class Ffmpeg {
     private static final int LONGEST_REASON = 256;
+    private static final String MEMORY_LIMIT = "org.bytedeco.javacpp.maxPhysicalBytes";
 
     static {
+        // The binding refuses to work once the whole process, the pose network included, passes a limit of its own.
+        if (System.getProperty(MEMORY_LIMIT) == null) {
+            System.setProperty(MEMORY_LIMIT, "0");
+        }
         // What goes wrong reaches the user through exceptions; the libraries' own chatter would only hide it.
         avutil.av_log_set_level(avutil.AV_LOG_QUIET);
     }
 
+    private static final AVRational NANOSECONDS = new AVRational().num(1).den(1_000_000_000);
+
     private Ffmpeg() {}
+
+    /** Converts ticks of a time base into nanoseconds. */
+    static long nanos(long ticks, AVRational base) {
+        return avutil.av_rescale_q(ticks, base, NANOSECONDS);
+    }
 
     /** Makes sure that the native libraries are there and silent. Call before the first use of any of their functions. */
     static void load() {

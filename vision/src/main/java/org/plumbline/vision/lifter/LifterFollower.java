@@ -3,6 +3,7 @@ package org.plumbline.vision.lifter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.plumbline.core.capture.PoseObservation;
 import org.plumbline.core.error.ModelUnavailableException;
 import org.plumbline.core.port.VideoFrame;
@@ -30,33 +31,38 @@ public final class LifterFollower {
      * Looks for the lifter in one frame.
      *
      * @param frame where to look
-     * @param past earlier frames' results, newest first, none from before a cut; two are enough
+     * @param past results of frames that lie two to four back, newest first, none from before a cut
      */
     public Sight follow(VideoFrame frame, List<Sight> past) throws ModelUnavailableException {
         if (plan instanceof LifterPlan.Nobody nobody) {
             return lost(frame, nobody.reason());
         }
-        Optional<Region> region = forecast(frame, past);
-        if (region.isPresent()) {
-            BodyEstimate estimate = network.estimate(frame, region.get());
+        Optional<Region> wanted = forecast(frame, past);
+        if (wanted.isPresent()) {
+            List<HeldRegion> held = followed(past).map(Sight.Followed::held).toList();
+            HeldRegion region = HeldRegion.choose(wanted.get(), frame.index(), held);
+            BodyEstimate estimate = network.estimate(frame, region.region());
             if (sanity.believable(estimate)) {
                 // Somebody else may have walked off with the region: then the last place is the wrong one to look.
                 return onTheWay(estimate.own(), frame)
-                        ? followed(frame, estimate)
+                        ? seen(frame, estimate, region.since())
                         : find(frame, plan.expectedAt(frame.time()));
             }
         }
-        return find(frame, lastSeen(past).or(() -> plan.expectedAt(frame.time())));
+        return find(frame, followed(past).map(Sight.Followed::own).findFirst().or(() -> plan.expectedAt(frame.time())));
     }
 
+    private static Stream<Sight.Followed> followed(List<Sight> past) {
+        return past.stream().filter(Sight.Followed.class::isInstance).map(Sight.Followed.class::cast);
+    }
+
+    /** Where the body is going, from the newest result and the oldest that is still usable. */
     private static Optional<Region> forecast(VideoFrame frame, List<Sight> past) {
-        if (past.isEmpty() || !(past.getFirst() instanceof Sight.Followed newer)) {
+        if (past.isEmpty() || !(past.getFirst() instanceof Sight.Followed newest)) {
             return Optional.empty();
         }
-        if (past.size() > 1 && past.get(1) instanceof Sight.Followed older) {
-            return Optional.of(RegionForecast.at(older, newer, frame.time()));
-        }
-        return Optional.of(newer.own());
+        Sight.Followed oldest = followed(past).reduce((newer, older) -> older).orElse(newest);
+        return Optional.of(RegionForecast.at(oldest, newest, frame.time()));
     }
 
     private Sight find(VideoFrame frame, Optional<Region> expected) throws ModelUnavailableException {
@@ -70,14 +76,14 @@ public final class LifterFollower {
             Region region = network.estimate(frame, lifter.get().region()).own();
             BodyEstimate estimate = network.estimate(frame, region);
             if (sanity.believable(estimate)) {
-                return followed(frame, estimate);
+                return seen(frame, estimate, frame.index());
             }
         }
         if (expected.isPresent()) {
             // The detector goes by the face, which may be out of the picture while the body is not.
             BodyEstimate estimate = network.estimate(frame, expected.get());
             if (sanity.believable(estimate)) {
-                return followed(frame, estimate);
+                return seen(frame, estimate, frame.index());
             }
         }
         return lost(frame, people.isEmpty() ? "nobody was found in the picture" : "the lifter can't be made out");
@@ -90,13 +96,6 @@ public final class LifterFollower {
                 .min(Comparator.comparingDouble(person -> person.centre().distanceTo(expected.centre())));
     }
 
-    private static Optional<Region> lastSeen(List<Sight> past) {
-        return past.stream()
-                .filter(Sight.Followed.class::isInstance)
-                .map(sight -> ((Sight.Followed) sight).own())
-                .findFirst();
-    }
-
     /** Whether a followed body is about where the lifter was seen ahead around this moment. */
     private boolean onTheWay(Region own, VideoFrame frame) {
         return plan.expectedAt(frame.time())
@@ -105,8 +104,9 @@ public final class LifterFollower {
                 .orElse(true);
     }
 
-    private static Sight followed(VideoFrame frame, BodyEstimate estimate) {
-        return new Sight.Followed(frame.time(), estimate.own(), estimate.observation());
+    private static Sight seen(VideoFrame frame, BodyEstimate estimate, int since) {
+        HeldRegion held = new HeldRegion(estimate.region(), since);
+        return new Sight.Followed(frame.time(), estimate.own(), held, estimate.observation());
     }
 
     private static Sight lost(VideoFrame frame, String reason) {

@@ -26,7 +26,7 @@ public final class Scout {
     /** Returns everybody in a frame. */
     public ScoutedMoment look(VideoFrame frame) throws ModelUnavailableException {
         List<ScoutedPerson> people = new ArrayList<>();
-        List<PersonSighting> sightings = detector.detect(frame);
+        List<PersonSighting> sightings = detector.detectClosely(frame);
         for (PersonSighting sighting : sightings.subList(0, Math.min(MOST_PEOPLE, sightings.size()))) {
             Region region = network.estimate(frame, sighting.region()).own();
             BodyEstimate estimate = network.estimate(frame, region);

@@ -17,9 +17,10 @@ public sealed interface Sight {
      *
      * @param time of the frame
      * @param own the region that this body asks for
+     * @param held the region that was looked at
      * @param observation what was seen
      */
-    record Followed(Duration time, Region own, PoseObservation.Seen observation) implements Sight {}
+    record Followed(Duration time, Region own, HeldRegion held, PoseObservation.Seen observation) implements Sight {}
 
     /**
      * The lifter was not seen.

@@ -8,7 +8,7 @@ import org.opencv.core.Size;
 import org.opencv.imgproc.Imgproc;
 import org.plumbline.core.port.VideoFrame;
 
-/** Shrinks a whole frame into a square, its shape kept, black beside it. Keeps its matrices: one thread at a time. */
+/** Shrinks a frame or a part of it into a square, its shape kept, black beside it. Keeps its matrices: one thread at a time. */
 public final class Letterbox implements AutoCloseable {
 
     static {
@@ -25,28 +25,48 @@ public final class Letterbox implements AutoCloseable {
     }
 
     /**
-     * Fits a frame.
+     * A part of a frame, in whole pixels.
      *
-     * @param frame the whole of it
+     * @param x of its left edge
+     * @param y of its upper edge
+     * @param width within the frame
+     * @param height within the frame
+     */
+    public record Part(int x, int y, int width, int height) {
+
+        /** All of a frame. */
+        public static Part whole(VideoFrame frame) {
+            return new Part(0, 0, frame.width(), frame.height());
+        }
+    }
+
+    /**
+     * Fits a part of a frame.
+     *
+     * @param part to fit
      * @param bgr receives {@code size * size * 3} bytes, rows from the top, blue first
      * @return the way back from the square to the frame
      */
-    public Fit fit(VideoFrame frame, byte[] bgr) {
-        double scale = (double) size / Math.max(frame.width(), frame.height());
-        int width = Math.max(1, (int) Math.round(frame.width() * scale));
-        int height = Math.max(1, (int) Math.round(frame.height() * scale));
+    public Fit fit(VideoFrame frame, Part part, byte[] bgr) {
+        double scale = (double) size / Math.max(part.width(), part.height());
+        int width = Math.max(1, (int) Math.round(part.width() * scale));
+        int height = Math.max(1, (int) Math.round(part.height() * scale));
         Rect inner = new Rect((size - width) / 2, (size - height) / 2, width, height);
-        Mat source = OpenCv.matOf(frame);
-        Mat part = square.submat(inner);
+        Mat whole = OpenCv.matOf(frame);
+        Mat source = whole.submat(new Rect(part.x(), part.y(), part.width(), part.height()));
+        Mat target = square.submat(inner);
         try {
             square.setTo(Scalar.all(0));
-            Imgproc.resize(source, part, new Size(width, height), 0, 0, Imgproc.INTER_AREA);
+            Imgproc.resize(source, target, new Size(width, height), 0, 0, Imgproc.INTER_AREA);
             square.get(0, 0, bgr);
         } finally {
-            part.release();
+            target.release();
             source.release();
+            whole.release();
         }
-        return new Fit(inner.x, inner.y, (double) frame.width() / width, (double) frame.height() / height);
+        double scaleX = (double) part.width() / width;
+        double scaleY = (double) part.height() / height;
+        return new Fit(inner.x - part.x() / scaleX, inner.y - part.y() / scaleY, scaleX, scaleY);
     }
 
     /**

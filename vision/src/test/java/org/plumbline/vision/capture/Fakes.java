@@ -108,6 +108,11 @@ final class Fakes {
                 }
 
                 @Override
+                public List<PersonSighting> detectClosely(VideoFrame frame) {
+                    return detect(frame);
+                }
+
+                @Override
                 public void close() {
                     open.decrementAndGet();
                 }

@@ -31,6 +31,11 @@ class LifterFollowerTest {
         }
 
         @Override
+        public List<PersonSighting> detectClosely(VideoFrame frame) {
+            return detect(frame);
+        }
+
+        @Override
         public void close() {}
     };
 
@@ -63,7 +68,7 @@ class LifterFollowerTest {
     private static Sight seenAt(double x, double radius) {
         Region region = Bodies.upright(x, 200, radius);
         PoseObservation.Seen seen = Bodies.estimate(region, region, 1).observation();
-        return new Sight.Followed(Duration.ofMillis(320), region, seen);
+        return new Sight.Followed(Duration.ofMillis(320), region, new HeldRegion(region, 8), seen);
     }
 
     private static void assertAt(Sight sight, double x) {

@@ -14,6 +14,7 @@ class RegionForecastTest {
         return new Sight.Followed(
                 Duration.ofMillis(millis),
                 Bodies.upright(50, y, 100),
+                new HeldRegion(Bodies.upright(50, y, 100), 0),
                 new PoseObservation.Seen(Bodies.pose(50, y, 100, 0, 0.7), 1, Silhouette.empty()));
     }
 

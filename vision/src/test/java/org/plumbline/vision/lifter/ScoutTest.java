@@ -23,6 +23,11 @@ class ScoutTest {
             }
 
             @Override
+            public List<PersonSighting> detectClosely(VideoFrame frame) {
+                return detect(frame);
+            }
+
+            @Override
             public void close() {}
         };
         BodyNetwork network = new BodyNetwork() {

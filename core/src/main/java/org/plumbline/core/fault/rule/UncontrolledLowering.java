@@ -46,10 +46,13 @@ public final class UncontrolledLowering implements FaultRule {
                 beyond -> switch (beyond.id()) {
                     case F15_SPEED -> rep.messages().say(Text.F15_MESSAGE_SPEED, Amounts.withError(beyond.value()));
                     case F15_FALL -> rep.messages().say(Text.F15_MESSAGE_FALL, Amounts.withError(beyond.value()));
-                    default -> rep.messages()
-                            .say(
-                                    beyond.reached() == Severity.SERIOUS ? Text.F15_MESSAGE_DROP : Text.F15_MESSAGE_TIME,
-                                    Amounts.withError(beyond.value()));
+                    default ->
+                        rep.messages()
+                                .say(
+                                        beyond.reached() == Severity.SERIOUS
+                                                ? Text.F15_MESSAGE_DROP
+                                                : Text.F15_MESSAGE_TIME,
+                                        Amounts.withError(beyond.value()));
                 },
                 Text.F15_CUE);
     }

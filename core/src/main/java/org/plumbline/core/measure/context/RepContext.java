@@ -84,7 +84,9 @@ public final class RepContext {
 
     /** The frames that show the posture at lift-off: the last tenth of a second in which it still holds. */
     public Window atLiftOff() {
-        return startsFromTouch() ? around(RepEvent.LIFT_OFF, 0.05, 0.05) : around(RepEvent.LIFT_OFF, 0.13, -Systematic.EVENT_SECONDS / 2);
+        return startsFromTouch()
+                ? around(RepEvent.LIFT_OFF, 0.05, 0.05)
+                : around(RepEvent.LIFT_OFF, 0.13, -Systematic.EVENT_SECONDS / 2);
     }
 
     /** The frames of the lockout: to the start of the descent, or 0.3 s where that was not seen. */

@@ -12,9 +12,10 @@ public final class Systematic {
     public static final double HIP = ErrorBudget.ABSOLUTE_HIP_DEGREES;
     /**
      * Change of the trunk angle within seconds, degrees: key-point noise with a memory of 0.3 s, 10 mm at both ends of a 0.5 m
-     * trunk, which no average over such a time takes out (B9: ± 1.7°, one standard deviation, all noise together).
+     * trunk, which no average over such a time takes out. With the noise of B9 the whole error then holds the truth in 90 to 97 of 100
+     * trials (HipsRiseFirstFiringRatesTest).
      */
-    public static final double TRUNK_SLOW = 3;
+    public static final double TRUNK_SLOW = 3.4;
     /** The same of a joint's height, as a share of trunk length (B9: rise ratio ± 0.15 over 12 cm). */
     public static final double JOINT_SLOW = 0.045;
     /** Joint angles against the own standing, degrees: the definition cancels, slow noise and dress do not. */

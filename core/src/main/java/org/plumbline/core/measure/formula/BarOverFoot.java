@@ -123,6 +123,7 @@ final class BarOverFoot implements MeasureFamily {
     /** Mean distance in centimetres with the error of a single sample. */
     private static Estimate distance(RepContext rep, Window window) {
         Samples samples = new Samples(rep.traces(), Channel.BAR_TO_MIDFOOT, window);
-        return new Estimate(samples.mean().value(), samples.at(samples.frameOfMax()).error());
+        return new Estimate(
+                samples.mean().value(), samples.at(samples.frameOfMax()).error());
     }
 }

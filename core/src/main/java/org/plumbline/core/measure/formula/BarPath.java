@@ -104,11 +104,7 @@ final class BarPath implements MeasureFamily {
             }
         }
         return Reading.of(
-                CENTIMETRES * dip.value(),
-                CENTIMETRES * dip.error(),
-                Unit.CENTIMETRE,
-                quality,
-                rep.moments(deepest));
+                CENTIMETRES * dip.value(), CENTIMETRES * dip.error(), Unit.CENTIMETRE, quality, rep.moments(deepest));
     }
 
     private static Reading range(RepContext rep, Window pull, Quality quality) {

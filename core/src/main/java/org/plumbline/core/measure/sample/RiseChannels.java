@@ -12,8 +12,8 @@ import org.plumbline.core.signal.Trace;
 /** Fills the rise of hips and shoulders frame by frame: 0 at lift-off, 1 at lockout of the repetition a frame belongs to. */
 public final class RiseChannels {
     private static final double AROUND_SECONDS = 0.05;
-    /** A rise of less than this share of its own error's size has no meaning as a whole. */
-    private static final double LEAST_RISE_IN_ERRORS = 2;
+    /** Less than 4 cm (without a scale: than 4 % of trunk length) is no rise that could be divided into parts. */
+    private static final double LEAST_RISE = 0.04;
 
     private RiseChannels() {}
 
@@ -39,7 +39,7 @@ public final class RiseChannels {
                 continue;
             }
             Estimate whole = top.mean().minus(bottom.mean());
-            if (whole.value() <= LEAST_RISE_IN_ERRORS * whole.error()) {
+            if (whole.value() < LEAST_RISE) {
                 continue;
             }
             Trace heights = traces.of(height);

@@ -38,7 +38,7 @@ class FindingTest {
     void aHarmlessValueThatMightBeSeriousLeavesTheQuestionOpen() {
         assertThat(drift(3, 5, Quality.HIGH))
                 .isEqualTo(new Finding.Unknown(
-                        "3.0 ± 5.0 cm is too uncertain to rule out a serious fault (limit 7.0 cm)"));
+                        "the measured 3.0 ± 5.0 cm is too uncertain to rule out a serious fault (limit 7.0 cm)"));
         assertThat(drift(3, 3.9, Quality.MEDIUM)).isEqualTo(new Finding.Within(Quality.MEDIUM));
     }
 
@@ -74,7 +74,8 @@ class FindingTest {
         Finding serious = drift(9, 1, Quality.HIGH);
         Finding warning = drift(5.5, 1, Quality.HIGH);
         assertThat(supported(Finding.both(serious, warning))).isEqualTo(Severity.WARNING);
-        assertThat(Finding.both(new Finding.Unknown("hidden"), new Finding.Within(Quality.HIGH))).isEqualTo(new Finding.Within(Quality.HIGH));
+        assertThat(Finding.both(new Finding.Unknown("hidden"), new Finding.Within(Quality.HIGH)))
+                .isEqualTo(new Finding.Within(Quality.HIGH));
         assertThat(Finding.both(serious, new Finding.Unknown("hidden"))).isEqualTo(new Finding.Unknown("hidden"));
     }
 

@@ -59,15 +59,15 @@ class KnownFaultsTest {
     void aCleanLiftHasNoFaultAndLeavesNothingOpen() {
         for (JudgedRep rep : KnownLift.of(DeadliftPlan.good()).judged()) {
             assertThat(rep.outcomes()).hasSize(9);
-            assertThat(rep.outcomes().values()).allSatisfy(outcome -> assertThat(outcome)
-                    .isInstanceOf(RuleOutcome.Kept.class));
+            assertThat(rep.outcomes().values())
+                    .allSatisfy(outcome -> assertThat(outcome).isInstanceOf(RuleOutcome.Kept.class));
         }
     }
 
     @Test
     void lowQualityNeverSaysMoreThanANote() {
-        KnownLift lift = KnownLift.of(DeadliftPlan.good().hipsFirst(18))
-                .yaw(new Unavailable("only one shoulder is seen"));
+        KnownLift lift =
+                KnownLift.of(DeadliftPlan.good().hipsFirst(18)).yaw(new Unavailable("only one shoulder is seen"));
         double liftOff = lift.moment(1, RepEvent.LIFT_OFF);
         // A fifth of the pull missing in one piece: covered well enough to measure, too long a gap to trust.
         lift.hide(Channel.TRUNK_ANGLE, liftOff + 0.30, liftOff + 0.455);
@@ -78,10 +78,12 @@ class KnownFaultsTest {
 
     @Test
     void aValueWhoseErrorReachesBackOverTheLimitIsOnlyANote() {
-        Fault near = only(KnownLift.of(DeadliftPlan.good().hipsFirst(8)).judged().getFirst(), FaultCode.F08);
+        Fault near =
+                only(KnownLift.of(DeadliftPlan.good().hipsFirst(8)).judged().getFirst(), FaultCode.F08);
         assertThat(near.limit().in(Unit.DEGREE)).isEqualTo(-6);
         assertThat(near.severity()).isEqualTo(Severity.NOTE);
-        Fault past = only(KnownLift.of(DeadliftPlan.good().hipsFirst(13)).judged().getFirst(), FaultCode.F08);
+        Fault past =
+                only(KnownLift.of(DeadliftPlan.good().hipsFirst(13)).judged().getFirst(), FaultCode.F08);
         assertThat(past.limit().in(Unit.DEGREE)).isEqualTo(-12);
         assertThat(past.severity()).isEqualTo(Severity.WARNING);
     }
@@ -150,6 +152,7 @@ class KnownFaultsTest {
         return rep.faults().stream()
                 .filter(fault -> fault.code() == code)
                 .findFirst()
-                .orElseThrow(() -> new AssertionError(code + " is " + rep.outcomes().get(code)));
+                .orElseThrow(
+                        () -> new AssertionError(code + " is " + rep.outcomes().get(code)));
     }
 }

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import java.util.stream.Stream;
 import org.plumbline.core.kinematics.Channel;
 import org.plumbline.core.kinematics.Foot;
 import org.plumbline.core.kinematics.Scale;
@@ -134,7 +134,9 @@ class KnownMeasuresTest {
         double liftOff = any.moment(1, RepEvent.LIFT_OFF);
         Map<String, RepReadings> lifts = Map.of(
                 "the knee angle can be followed in only 0 % of the frames at lift-off",
-                KnownLift.of(DeadliftPlan.good()).hide(Channel.KNEE_ANGLE, liftOff - 0.3, liftOff + 0.3).readings(1),
+                KnownLift.of(DeadliftPlan.good())
+                        .hide(Channel.KNEE_ANGLE, liftOff - 0.3, liftOff + 0.3)
+                        .readings(1),
                 "the lift-off of this rep isn't in the clip",
                 KnownLift.of(DeadliftPlan.good()).without(RepEvent.LIFT_OFF).readings(1),
                 "the camera stands 30° away from a true side view",
@@ -142,9 +144,12 @@ class KnownMeasuresTest {
                         .yaw(Measured.of(30, 3, Unit.DEGREE, Quality.MEDIUM))
                         .readings(1));
         return lifts.entrySet().stream()
-                .map(entry -> DynamicTest.dynamicTest(entry.getKey(), () -> assertThat(
-                                entry.getValue().of(MeasureId.KNEE_AT_LIFTOFF).measurement())
-                        .isEqualTo(new Unavailable(entry.getKey()))));
+                .map(entry -> DynamicTest.dynamicTest(
+                        entry.getKey(),
+                        () -> assertThat(entry.getValue()
+                                        .of(MeasureId.KNEE_AT_LIFTOFF)
+                                        .measurement())
+                                .isEqualTo(new Unavailable(entry.getKey()))));
     }
 
     @Test

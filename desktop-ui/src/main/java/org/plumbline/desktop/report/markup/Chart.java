@@ -36,6 +36,7 @@ public record Chart(
     private static final double RIGHT = 10;
     private static final double TOP = 22;
     private static final double BOTTOM = 26;
+    private static final double NAME_HEIGHT = 12;
 
     public Chart {
         curves = List.copyOf(curves);
@@ -87,10 +88,15 @@ public record Chart(
         if (level.y() < y.low() || level.y() > y.high()) {
             return;
         }
-        svg.append("<line class=\"level\" x1=\"%s\" x2=\"%s\" y1=\"%s\" y2=\"%s\"/>"
-                .formatted(n(LEFT), n(width - RIGHT), n(py(level.y())), n(py(level.y()))));
-        svg.append("<text class=\"levelname\" x=\"%s\" y=\"%s\">%s</text>\n"
-                .formatted(n(width - RIGHT - 3), n(py(level.y()) - 4), Html.escape(level.name())));
+        String look = level.limit() ? "level" : "mark";
+        // Names of neighbouring levels would lie on each other: the lower one goes below its line.
+        boolean below = levels.stream()
+                .anyMatch(other -> other.y() > level.y() && py(level.y()) - py(other.y()) < 2 * NAME_HEIGHT);
+        double nameY = py(level.y()) + (below ? NAME_HEIGHT : -4);
+        svg.append("<line class=\"%s\" x1=\"%s\" x2=\"%s\" y1=\"%s\" y2=\"%s\"/>"
+                .formatted(look, n(LEFT), n(width - RIGHT), n(py(level.y())), n(py(level.y()))));
+        svg.append("<text class=\"%sname\" x=\"%s\" y=\"%s\">%s</text>\n"
+                .formatted(look, n(width - RIGHT - 3), n(nameY), Html.escape(level.name())));
     }
 
     private void band(StringBuilder svg, Curve curve) {

@@ -5,5 +5,6 @@ package org.plumbline.desktop.report.markup;
  *
  * @param y where
  * @param name written at its end
+ * @param limit whether passing it is a fault
  */
-public record Level(double y, String name) {}
+public record Level(double y, String name, boolean limit) {}

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,7 @@ import org.plumbline.core.capture.CapturedLift;
 import org.plumbline.core.error.LiftException;
 import org.plumbline.core.overlay.OverlayComposer;
 import org.plumbline.core.overlay.OverlayLayer;
+import org.plumbline.core.overlay.OverlayShape;
 import org.plumbline.core.port.CancellationToken;
 import org.plumbline.core.port.VideoFrame;
 import org.plumbline.core.port.VideoOpener;
@@ -48,24 +50,25 @@ public final class KeyFramePictures {
     /**
      * Makes the pictures.
      *
-     * @param positions of frames in the captured track, in any order
-     * @return by position, a JPEG as data address; a frame that the clip doesn't give is left out
+     * @param compared positions in the captured track of frames that are shown side by side: all show the same part
+     * @param alone positions of frames that stand alone: each shows just its lifter
      */
-    public Map<Integer, Picture> of(
+    public Pictures of(
             Path clip,
             CapturedLift lift,
             OverlayComposer composer,
-            Collection<Integer> positions,
+            Collection<Integer> compared,
+            Collection<Integer> alone,
             CancellationToken cancellation)
             throws LiftException {
-        Map<Integer, Picture> pictures = new TreeMap<>();
-        if (positions.isEmpty()) {
-            return pictures;
-        }
-        FrameView view = Crop.of(lift, positions);
+        Map<Integer, Picture> ofCompared = new TreeMap<>();
+        Map<Integer, Picture> ofAlone = new TreeMap<>();
+        TreeSet<Integer> positions = new TreeSet<>(compared);
+        positions.addAll(alone);
+        FrameView common = Crop.of(lift, compared);
         try (VideoReader reader = opener.open(clip)) {
             double now = 0;
-            for (int position : new TreeSet<>(positions)) {
+            for (int position : positions) {
                 cancellation.throwIfCancelled();
                 var wanted = lift.frames().get(position);
                 double then = wanted.time().toNanos() / 1e9;
@@ -78,11 +81,17 @@ public final class KeyFramePictures {
                 }
                 if (frame.isPresent()) {
                     now = then;
-                    pictures.put(position, picture(frame.get(), view, composer, position));
+                    if (compared.contains(position)) {
+                        ofCompared.put(position, picture(frame.get(), common, composer, position));
+                    }
+                    if (alone.contains(position)) {
+                        FrameView own = Crop.of(lift, List.of(position));
+                        ofAlone.put(position, picture(frame.get(), own, composer, position));
+                    }
                 }
             }
         }
-        return pictures;
+        return new Pictures(ofCompared, ofAlone);
     }
 
     private static Picture picture(VideoFrame frame, FrameView view, OverlayComposer composer, int position) {
@@ -102,7 +111,11 @@ public final class KeyFramePictures {
                     (int) Math.round(view.left() + view.width() / view.zoom()),
                     (int) Math.round(view.top() + view.height() / view.zoom()),
                     null);
-            OverlayPainter.paint(graphics, view, composer.compose(position, LAYERS));
+            // Words stand beside the picture, where they can be read at any size.
+            List<OverlayShape> shapes = composer.compose(position, LAYERS).stream()
+                    .filter(shape -> !(shape instanceof OverlayShape.Label))
+                    .toList();
+            OverlayPainter.paint(graphics, view, shapes);
         } finally {
             graphics.dispose();
         }

@@ -55,7 +55,7 @@ final class CentreVotes {
                     if (x < 0 || y < 0 || x >= width || y >= height) {
                         break;
                     }
-                    votes[offsets[r] + (int) y * width + (int) x] += w;
+                    votes[offsets[r] + ((int) y) * width + ((int) x)] += w;
                 }
             }
         }

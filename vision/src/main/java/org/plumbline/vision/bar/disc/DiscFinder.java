@@ -40,8 +40,8 @@ public final class DiscFinder {
         RingCoverage coverage = new RingCoverage(edges, grid);
         for (Circle centre : votes.peaks(edges, grid.width(), grid.height(), smallest, largest, CENTRES)) {
             for (Circle ring : coverage.rings(centre.x(), centre.y(), smallest, largest, LEAST_COVERAGE)) {
-                likely.add(new Circle(
-                        grid.frameX(ring.x()), grid.frameY(ring.y()), ring.radius() * cell, ring.score()));
+                likely.add(
+                        new Circle(grid.frameX(ring.x()), grid.frameY(ring.y()), ring.radius() * cell, ring.score()));
             }
         }
         return inspect(frame, likely, follow(frame, known), most);
@@ -78,6 +78,7 @@ public final class DiscFinder {
     private static boolean isSame(Disc one, Disc other) {
         double radius = Math.max(one.shape().radius(), other.shape().radius());
         double apart = one.shape().apart(other.shape());
-        return apart < 0.02 * radius && Math.abs(one.shape().radius() - other.shape().radius()) < 0.02 * radius;
+        return apart < 0.02 * radius
+                && Math.abs(one.shape().radius() - other.shape().radius()) < 0.02 * radius;
     }
 }

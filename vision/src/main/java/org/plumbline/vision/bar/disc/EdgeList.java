@@ -46,8 +46,9 @@ final class EdgeList {
                     float southEast = p[i + width + 1];
                     // Scharr's weights: the direction is right to a fraction of a degree.
                     float gx = (3 * (northEast - northWest + southEast - southWest) + 10 * (p[i + 1] - p[i - 1])) / 32;
-                    float gy = (3 * (southWest - northWest + southEast - northEast) + 10 * (p[i + width] - p[i - width]))
-                            / 32;
+                    float gy =
+                            (3 * (southWest - northWest + southEast - northEast) + 10 * (p[i + width] - p[i - width]))
+                                    / 32;
                     float m = gx * gx + gy * gy;
                     if (m > squared[i]) {
                         squared[i] = m;

@@ -130,8 +130,8 @@ final class RimFit {
             }
             band = Math.max(finest, band * 0.75);
         }
-        return plausible(rays.disc().changed(
-                unknowns[0], unknowns[1], unknowns[2] * unknowns[2], unknowns[3] * unknowns[3], unknowns[4]));
+        return plausible(rays.disc()
+                .changed(unknowns[0], unknowns[1], unknowns[2] * unknowns[2], unknowns[3] * unknowns[3], unknowns[4]));
     }
 
     private double gather(double[][] normal, double band) {

@@ -107,5 +107,4 @@ final class RingCoverage {
         }
         return mask;
     }
-
 }

@@ -3,7 +3,6 @@ package org.plumbline.vision.bar.path;
 import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.core.capture.BarObservation;
-import org.plumbline.core.capture.PixelPoint;
 import org.plumbline.vision.bar.BarSighting;
 import org.plumbline.vision.bar.BodyHint;
 
@@ -41,11 +40,11 @@ public final class BarPathSolver {
     }
 
     private static BarObservation hands(BarSighting sighting) {
-        return switch (sighting.body()) {
-            case BodyHint.Known(PixelPoint hands, double confidence, double _, double _) when confidence >= LEAST_HANDS ->
-                new BarObservation.Hands(hands, confidence);
-            case BodyHint.Known _ -> new BarObservation.Absent("no plate in the clip, and the hands can't be made out");
-            case BodyHint.Unknown _ -> new BarObservation.Absent("neither a plate nor the lifter's hands are seen");
-        };
+        if (!(sighting.body() instanceof BodyHint.Known body)) {
+            return new BarObservation.Absent("neither a plate nor the lifter's hands are seen");
+        }
+        return body.confidence() >= LEAST_HANDS
+                ? new BarObservation.Hands(body.hands(), body.confidence())
+                : new BarObservation.Absent("no plate in the clip, and the hands can't be made out");
     }
 }

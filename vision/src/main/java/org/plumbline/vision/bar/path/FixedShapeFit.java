@@ -32,8 +32,8 @@ final class FixedShapeFit {
      * @param known shape; its place is not used
      */
     static Place of(Disc disc, Ellipse known) {
-        FixedShapeFit fit = new FixedShapeFit(
-                disc, known.at(disc.shape().x(), disc.shape().y()));
+        FixedShapeFit fit =
+                new FixedShapeFit(disc, known.at(disc.shape().x(), disc.shape().y()));
         double least = Math.max(FINEST, 1.2 / known.vertical());
         double band = Math.max(0.05, least);
         for (int round = 0; round < ROUNDS; round++) {

@@ -51,7 +51,9 @@ final class InnerRings {
                 if (ratio < -0.05 && place.shape().apart(rim) < 0.12 * rim.vertical() * 2) {
                     double unit = 2 * rim.vertical();
                     seen.add(new double[] {
-                        ratio, (place.shape().x() - rim.x()) / unit, (place.shape().y() - rim.y()) / unit
+                        ratio,
+                        (place.shape().x() - rim.x()) / unit,
+                        (place.shape().y() - rim.y()) / unit
                     });
                 }
             }
@@ -101,7 +103,8 @@ final class InnerRings {
     }
 
     private static double spread(List<double[]> group, int column, double middle) {
-        double[] values = group.stream().mapToDouble(g -> Math.abs(g[column] - middle)).toArray();
+        double[] values =
+                group.stream().mapToDouble(g -> Math.abs(g[column] - middle)).toArray();
         Arrays.sort(values);
         return 1.5 * values[values.length / 2];
     }
@@ -117,7 +120,9 @@ final class InnerRings {
                 if (Math.abs(ring.ratio() - ratio) < ALIKE) {
                     RimEvidence seen = place.evidence();
                     places.add(new Place(
-                            rim.at(place.shape().x() - ring.x() * unit, place.shape().y() - ring.y() * unit),
+                            rim.at(
+                                    place.shape().x() - ring.x() * unit,
+                                    place.shape().y() - ring.y() * unit),
                             new RimEvidence(
                                     TRUST * seen.support(), seen.uniformity(), seen.inSight(), seen.roughness())));
                 }

@@ -29,7 +29,8 @@ record PlateFamily(double diameter) {
                 for (Place place : shot.get(f).places()) {
                     if (isAround(place, chosen)) {
                         circles.add(new double[] {
-                            Math.log(place.diameter()), place.evidence().support() * place.evidence().inSight()
+                            Math.log(place.diameter()),
+                            place.evidence().support() * place.evidence().inSight()
                         });
                     }
                 }

@@ -2,36 +2,48 @@ package org.plumbline.vision.bar.path;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.plumbline.vision.bar.disc.Ellipse;
+import org.plumbline.vision.bar.disc.Linear;
 
 /**
- * How the plate looks at each height of the picture. It moves up and down in one plane, so its distance from the camera,
- * and with it its size and its turn, change steadily with the height; many frames together know both well.
+ * How the plate looks at each height of the picture. It moves up and down in one plane, so the camera's distance and
+ * the angle under which it looks at the disc change steadily with the height, and the disc's size and turn with them. Many
+ * frames together know them well.
  *
- * @param middle y about which the lines turn
+ * @param middle y from which the curves are reckoned
+ * @param unit of height, in pixels
+ * @param lowest height, in units, down to which the curves are known
+ * @param highest height up to which they are
  * @param vertical logarithm of the vertical half-extent
  * @param aspect horizontal over vertical extent
  * @param lean of the ellipse
  */
-record PlateShape(double middle, Line vertical, Line aspect, Line lean) {
+record PlateShape(double middle, double unit, double lowest, double highest, Curve vertical, Curve aspect, Curve lean) {
 
     /**
-     * A line over the picture's height.
+     * A parabola over the picture's height: distance changes the size in proportion, the angle of view by its cosine.
      *
      * @param level at the middle
-     * @param slope per pixel
+     * @param slope per unit
+     * @param bend per unit squared
      */
-    record Line(double level, double slope) {
+    record Curve(double level, double slope, double bend) {
 
-        double at(double offset) {
-            return level + slope * offset;
+        double at(double height) {
+            return level + height * (slope + height * bend);
         }
     }
 
     /** Plates seen over less than this height, in half-extents, don't tell how they change with it. */
     private static final double LEAST_TRAVEL = 0.5;
+
+    private static final int ROUNDS = 8;
+
+    /** Shapes are not found more alike than this. */
+    private static final double LEAST_SPREAD = 0.003;
 
     /** Learns from the frames that show the rim. */
     static PlateShape of(List<Place> rims) {
@@ -41,77 +53,87 @@ record PlateShape(double middle, Line vertical, Line aspect, Line lean) {
                 seen.add(place);
             }
         }
-        double[] heights = seen.stream().mapToDouble(p -> p.shape().y()).sorted().toArray();
+        double[] heights =
+                seen.stream().mapToDouble(p -> p.shape().y()).sorted().toArray();
         double middle = heights[heights.length / 2];
-        double half = seen.stream().mapToDouble(p -> p.shape().vertical()).average().orElse(1);
+        double half =
+                seen.stream().mapToDouble(p -> p.shape().vertical()).average().orElse(1);
         double travel = heights[(int) (0.95 * (heights.length - 1))] - heights[(int) (0.05 * (heights.length - 1))];
         boolean sloped = travel > LEAST_TRAVEL * half;
+        double[] ys = seen.stream()
+                .mapToDouble(p -> sloped ? (p.shape().y() - middle) / half : 0)
+                .toArray();
         return new PlateShape(
                 middle,
-                line(seen, middle, half, sloped, p -> Math.log(p.shape().vertical())),
-                line(seen, middle, half, sloped, p -> p.shape().horizontal()
-                        / p.shape().vertical()),
-                line(seen, middle, half, sloped, p -> p.shape().lean()));
+                half,
+                (heights[(int) (0.03 * (heights.length - 1))] - middle) / half,
+                (heights[(int) (0.97 * (heights.length - 1))] - middle) / half,
+                curve(seen, ys, p -> Math.log(p.shape().vertical())),
+                curve(seen, ys, p -> p.shape().horizontal() / p.shape().vertical()),
+                curve(seen, ys, p -> p.shape().lean()));
     }
 
     /** Weighted least squares that trusts far values less and less, from a weighted median. */
-    private static Line line(
-            List<Place> seen, double middle, double half, boolean sloped, ToDoubleFunction<Place> figure) {
-        double level = median(seen, p -> figure.applyAsDouble(p));
-        double slope = 0;
-        for (int round = 0; round < 8; round++) {
-            Line line = new Line(level, slope / half);
-            double typical = Math.max(
-                    0.003,
-                    median(seen, p -> Math.abs(figure.applyAsDouble(p) - line.at(p.shape().y() - middle))));
-            double sum = 0;
-            double sumY = 0;
-            double sumYy = 0;
-            double sumV = 0;
-            double sumYv = 0;
-            for (Place place : seen) {
-                double y = (place.shape().y() - middle) / half;
-                double v = figure.applyAsDouble(place);
-                double off = (v - level - slope * y) / (4.7 * typical);
-                double tukey = Math.abs(off) < 1 ? Math.pow(1 - off * off, 2) : 0;
-                double w = tukey * weight(place);
-                sum += w;
-                sumY += w * y;
-                sumYy += w * y * y;
-                sumV += w * v;
-                sumYv += w * y * v;
+    private static Curve curve(List<Place> seen, double[] ys, ToDoubleFunction<Place> figure) {
+        double[] values = seen.stream().mapToDouble(figure).toArray();
+        double[] weights = seen.stream().mapToDouble(PlateShape::weight).toArray();
+        Curve curve = new Curve(median(values, weights), 0, 0);
+        for (int round = 0; round < ROUNDS; round++) {
+            double[] off = new double[values.length];
+            for (int i = 0; i < off.length; i++) {
+                off[i] = Math.abs(values[i] - curve.at(ys[i]));
             }
-            double spread = sum * sumYy - sumY * sumY;
-            slope = sloped && spread > 1e-9 * sum * sum ? (sum * sumYv - sumY * sumV) / spread : 0;
-            level = (sumV - slope * sumY) / sum;
+            // First everything counts, so that a bend at one end is not taken for strays; then only what agrees.
+            double widest = 0.2 * Math.pow(0.6, round);
+            double reach = Math.max(widest, 4.7 * Math.max(LEAST_SPREAD, median(off, weights)));
+            double[][] normal = new double[3][4];
+            for (int i = 0; i < off.length; i++) {
+                if (off[i] < reach) {
+                    double t = 1 - off[i] * off[i] / (reach * reach);
+                    double[] row = {1, ys[i], ys[i] * ys[i]};
+                    for (int a = 0; a < 3; a++) {
+                        for (int b = 0; b < 3; b++) {
+                            normal[a][b] += t * t * weights[i] * row[a] * row[b];
+                        }
+                        normal[a][3] += t * t * weights[i] * row[a] * values[i];
+                    }
+                }
+            }
+            // Without travel there is nothing to tell a slope or a bend by; a whisper for a straight and level line.
+            normal[1][1] += 1e-3 * normal[0][0];
+            normal[2][2] += 1e-2 * normal[0][0];
+            double[] solved = Linear.solve(normal);
+            curve = new Curve(solved[0], solved[1], solved[2]);
         }
-        return new Line(level, slope / half);
+        return curve;
     }
 
     private static double weight(Place place) {
         return Math.pow(place.evidence().support() * place.evidence().inSight(), 2);
     }
 
-    private static double median(List<Place> seen, ToDoubleFunction<Place> figure) {
-        double[][] values = new double[seen.size()][];
+    private static double median(double[] values, double[] weights) {
+        Integer[] order = new Integer[values.length];
         double total = 0;
-        for (int i = 0; i < values.length; i++) {
-            Place place = seen.get(i);
-            values[i] = new double[] {figure.applyAsDouble(place), weight(place)};
-            total += values[i][1];
+        for (int i = 0; i < order.length; i++) {
+            order[i] = i;
+            total += weights[i];
         }
-        Arrays.sort(values, (a, b) -> Double.compare(a[0], b[0]));
+        Arrays.sort(order, Comparator.comparingDouble(i -> values[i]));
         double sum = 0;
-        int i = 0;
-        while (i < values.length - 1 && sum + values[i][1] < 0.5 * total) {
-            sum += values[i++][1];
+        for (int i : order) {
+            sum += weights[i];
+            if (sum >= 0.5 * total) {
+                return values[i];
+            }
         }
-        return values[i][0];
+        throw new IllegalStateException("no value has a weight");
     }
 
     /** The plate with its centre at a place. */
     Ellipse at(double x, double y) {
-        double half = Math.exp(vertical.at(y - middle));
-        return new Ellipse(x, y, half * aspect.at(y - middle), half, Math.clamp(lean.at(y - middle), -0.3, 0.3));
+        double height = Math.clamp((y - middle) / unit, lowest, highest);
+        double half = Math.exp(vertical.at(height));
+        return new Ellipse(x, y, half * aspect.at(height), half, Math.clamp(lean.at(height), -0.3, 0.3));
     }
 }

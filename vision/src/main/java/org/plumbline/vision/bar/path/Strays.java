@@ -42,8 +42,7 @@ final class Strays {
     }
 
     /** Distance from a robust parabola through the neighbours, beyond what the neighbours themselves stray from it. */
-    private static double offCurve(
-            List<Moment> shot, List<Place> places, int[] near, int frame, boolean horizontal) {
+    private static double offCurve(List<Moment> shot, List<Place> places, int[] near, int frame, boolean horizontal) {
         double origin = shot.get(frame).seconds();
         double[] weights = new double[near.length];
         Arrays.fill(weights, 1);
