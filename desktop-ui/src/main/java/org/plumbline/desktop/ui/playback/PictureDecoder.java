@@ -90,7 +90,7 @@ final class PictureDecoder {
         }
         if (index < next || index - next > REACH) {
             // Stepping back goes on stepping back: begin early enough to have the frames before it as well.
-            seekTo(index < next ? Math.max(0, index - cache.behind() / 2) : index);
+            seekTo(index < next ? Math.max(0, index - cache.behind() + 1) : index);
         }
         while (next <= index) {
             if (read().isEmpty()) {

@@ -28,6 +28,7 @@ public final class PlayerViewModel {
     private final LongSupplier nanoClock;
     private final ReadOnlyObjectWrapper<Screen> screen = new ReadOnlyObjectWrapper<>(new Screen.Blank());
     private final ReadOnlyObjectWrapper<Duration> duration = new ReadOnlyObjectWrapper<>(Duration.ZERO);
+    private final ReadOnlyObjectWrapper<Optional<Integer>> frameCount = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
     private final BooleanProperty overlayShown = new SimpleBooleanProperty(true);
     private final PlaybackClock clock = new PlaybackClock();
@@ -68,9 +69,8 @@ public final class PlayerViewModel {
     }
 
     /** Number of frames, once the clip's end was met. */
-    public Optional<Integer> frameCount() {
-        return frames.flatMap(
-                open -> open.last().isPresent() ? Optional.of(open.last().getAsInt() + 1) : Optional.empty());
+    public ReadOnlyObjectProperty<Optional<Integer>> frameCountProperty() {
+        return frameCount.getReadOnlyProperty();
     }
 
     /** Shows a clip from its first frame, in place of the one before, which is closed. */
@@ -80,6 +80,7 @@ public final class PlayerViewModel {
         overlay = FrameOverlay.none();
         playing.set(false);
         duration.set(clip.stated());
+        frameCount.set(Optional.empty());
         served = ++request;
         land(clip.first());
     }
@@ -114,13 +115,12 @@ public final class PlayerViewModel {
 
     /** The clip's end was met: its length is known now. */
     public void endMet() {
-        frames.ifPresent(open -> {
-            if (open.last().isPresent()) {
-                open.latest(open.last().getAsInt() - 1, Duration.ofDays(365))
-                        .ifPresent(last -> duration.set(last.time()));
-            }
-        });
-        current().ifPresent(this::show);
+        OptionalInt last = frames.map(ClipFrames::last).orElse(OptionalInt.empty());
+        if (last.isPresent()) {
+            frameCount.set(Optional.of(last.getAsInt() + 1));
+            frames.flatMap(open -> open.latest(last.getAsInt() - 1, Duration.ofDays(365)))
+                    .ifPresent(picture -> duration.set(picture.time()));
+        }
     }
 
     public void togglePlay() {
@@ -150,7 +150,7 @@ public final class PlayerViewModel {
     /** Goes by frames, forward or (negative) back, and stays there. */
     public void step(int by) {
         pause();
-        int limit = frameCount().map(count -> count - 1).orElse(Integer.MAX_VALUE);
+        int limit = frameCount.get().map(count -> count - 1).orElse(Integer.MAX_VALUE);
         int wanted = Math.clamp((long) aim + by, 0, limit);
         if (current().isPresent() && Math.abs(wanted - current().get().index()) <= LEAD) {
             aim = wanted;

@@ -39,6 +39,8 @@ final class TransportBar extends VBox {
         bar.build(parts);
         player.screenProperty().subscribe(bar::follow);
         player.durationProperty().subscribe(bar::setLength);
+        player.frameCountProperty()
+                .subscribe(count -> bar.follow(player.screenProperty().get()));
         player.playingProperty().subscribe(bar::showPlaying);
         return bar;
     }
@@ -96,16 +98,21 @@ final class TransportBar extends VBox {
     private void follow(Screen screen) {
         if (screen instanceof Screen.Shown(var picture, var shapes)) {
             time.setText(Times.moment(picture.time()));
-            String number = Integer.toString(picture.index() + 1);
-            frame.setText(player.frameCount()
-                    .map(count -> texts.get("player.frame.of", number, Integer.toString(count)))
-                    .orElseGet(() -> texts.get("player.frame", number)));
+            showNumber(picture.index() + 1);
             if (!slider.isValueChanging()) {
                 following = true;
                 slider.setValue(picture.time().toNanos() / 1e9);
                 following = false;
             }
         }
+    }
+
+    private void showNumber(int number) {
+        String words = Integer.toString(number);
+        frame.setText(player.frameCountProperty()
+                .get()
+                .map(count -> texts.get("player.frame.of", words, Integer.toString(count)))
+                .orElseGet(() -> texts.get("player.frame", words)));
     }
 
     private void setLength(Duration length) {
