@@ -9,7 +9,8 @@ import org.plumbline.core.capture.Keypoint;
  *
  * <p>Which part of the shift is yaw and which is parallax depends on where the optical axis is, and a clip that was cropped
  * or pasted into a larger picture has it elsewhere than in the middle. The sum of both does not, so what is brought from one
- * depth to another stays right; the yaw that is told is the smaller of the two readings, and its error spans both.
+ * depth to another stays right. Where the lifter stands far off the middle, which hardly anybody films, the yaw that is told
+ * is the smaller of the two readings, and its error spans both.
  *
  * @param sine shift to the right of the picture per metre nearer to the camera, parallax from the middle taken out
  * @param apparent the same with the parallax left in
@@ -22,6 +23,7 @@ record Yaw(double sine, double apparent, double error, boolean known) {
     /** From the mid-plane to the plate's face, metres (B9). */
     private static final double PLATE_FACE = 0.70;
 
+    private static final double FAR_OFF_AXIS = 0.15;
     private static final double FAR_CONFIDENCE = 0.5;
     /** Nothing known: people who film "from the side" mostly stay within this, one standard deviation. */
     private static final double PRIOR = 0.14;
@@ -58,7 +60,11 @@ record Yaw(double sine, double apparent, double error, boolean known) {
 
     /** The sine of the yaw that is told. */
     double view() {
-        return Math.abs(apparent) < Math.abs(sine) ? apparent : sine;
+        return doubtful() && Math.abs(apparent) < Math.abs(sine) ? apparent : sine;
+    }
+
+    private boolean doubtful() {
+        return Math.abs(apparent - sine) > FAR_OFF_AXIS;
     }
 
     double degrees() {
@@ -66,7 +72,7 @@ record Yaw(double sine, double apparent, double error, boolean known) {
     }
 
     double errorDegrees() {
-        double wide = Math.hypot(error, (Math.abs(apparent) - Math.abs(sine)) / 2);
+        double wide = doubtful() ? Math.hypot(error, (apparent - sine) / 2) : error;
         return Math.toDegrees(Math.asin(Math.min(0.95, Math.abs(view()) + wide))) - degrees();
     }
 

@@ -81,7 +81,8 @@ public final class RepFinder {
             boolean locked = !failed && reachesTop(hump, typical);
             Map<RepEvent, Duration> found = new EnumMap<>(RepEvent.class);
             found.putAll(events.find(hump, after, until, locked));
-            boolean pause = k == 0 || pausesOnFloor(after, hump.from());
+            boolean first = k == 0 || humps.get(k - 1).runFrom() != hump.runFrom();
+            boolean pause = first || pausesOnFloor(after, hump.from());
             if (found.containsKey(RepEvent.LIFT_OFF) && pause) {
                 sets.before(found.get(RepEvent.LIFT_OFF), after).ifPresent(set -> found.put(RepEvent.SET, set));
             }

@@ -135,6 +135,17 @@ class KinematicsBuilderTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"-12", "-8", "8", "12"})
+    void aPitchedCameraMovesTheBarNeitherUpNorDown(double pitch) {
+        FilmedLift film = Filming.perfect()
+                .camera(Camera.side().pitch(pitch).eyeHeight(0.95 + 3 * Math.tan(Math.toRadians(pitch))))
+                .film(DeadliftPlan.good().movement());
+        assertThat(Check.bias(
+                        film, Check.build(film), Channel.BAR_Y, p -> p.bar().y()))
+                .isEqualTo(0, within(0.05));
+    }
+
     @Test
     void withoutAPlateTheHeightGivesTheScaleAndWithoutThatThereIsNone() {
         FilmedLift film = Filming.perfect().plateless().film(DeadliftPlan.good().movement());

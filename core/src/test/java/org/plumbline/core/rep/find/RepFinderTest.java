@@ -9,11 +9,14 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.plumbline.core.capture.CapturedFrame;
+import org.plumbline.core.capture.CapturedLift;
 import org.plumbline.core.kinematics.Kinematics;
 import org.plumbline.core.kinematics.build.KinematicsBuilder;
 import org.plumbline.core.rep.Phase;
 import org.plumbline.core.rep.Rep;
 import org.plumbline.core.rep.RepEvent;
+import org.plumbline.core.rep.Segmentation;
 import org.plumbline.core.rep.Standing;
 import org.plumbline.core.settings.AnalysisSettings;
 import org.plumbline.core.synthetic.Camera;
@@ -105,6 +108,22 @@ class RepFinderTest {
         assertThat(found.segmentation().reps().getFirst().events())
                 .containsKey(RepEvent.LOCKOUT)
                 .doesNotContainKeys(RepEvent.TOUCHDOWN);
+    }
+
+    @Test
+    void aCutThatOnlyTheBodyShowsEndsARepetitionToo() {
+        DeadliftPlan plan = DeadliftPlan.good().reps(2);
+        FilmedLift whole = Filming.perfect().film(plan.movement());
+        double top = whole.reps().getFirst().at(RepEvent.LOCKOUT) + 0.4;
+        double next = whole.reps().get(1).at(RepEvent.LIFT_OFF) - 0.2;
+        FilmedLift film = Filming.realistic(10).cutOut(top, next).film(plan.movement());
+        List<CapturedFrame> unmarked = film.lift().frames().stream()
+                .map(f -> new CapturedFrame(f.index(), f.time(), f.pose(), f.bar(), f.cameraShift(), false))
+                .toList();
+        CapturedLift lift = new CapturedLift(film.lift().video(), film.lift().model(), unmarked);
+        Segmentation found = RepFinder.find(KinematicsBuilder.build(lift, AnalysisSettings.defaults()));
+        assertThat(found.reps()).extracting(Rep::type).containsExactly(DEAD_STOP, DEAD_STOP);
+        assertThat(found.reps().getFirst().events()).doesNotContainKeys(RepEvent.DESCENT, RepEvent.TOUCHDOWN);
     }
 
     @Test
