@@ -27,7 +27,10 @@ final class CaptureRun<S> {
     /** What a clip that doesn't state its length is looked ahead over. */
     private static final Duration ASSUMED_LENGTH = Duration.ofSeconds(12);
 
-    /** Frames held beyond one per thread: one is being read, two wait for the results they lean on. */
+    /** Frames that can be worked on at a time, however many threads there are: one per lane of pose, bar and camera. */
+    private static final int MOST_AT_WORK = 2 * FramePipeline.LAG + 1;
+
+    /** Frames held beyond those: one is being read, two wait for the results they lean on. */
     private static final int SPARE_FRAMES = 3;
 
     private final CaptureStages<S> stages;
@@ -110,7 +113,8 @@ final class CaptureRun<S> {
             VideoReader reader = clip.reader();
             CameraStage camera = stages.camera().make(reader.width(), reader.height(), plan);
             open.add(camera, camera::close);
-            return new FramePipeline<>(pool, clock, camera, poses, spotters, request.threads() + SPARE_FRAMES)
+            int held = Math.min(request.threads(), MOST_AT_WORK) + SPARE_FRAMES;
+            return new FramePipeline<>(pool, clock, camera, poses, spotters, held)
                     .run(
                             new WantedFrames(clip, request.from(), request.to()),
                             frame -> progress.following(frame.time()),

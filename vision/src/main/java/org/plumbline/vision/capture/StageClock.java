@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.LongAdder;
 import org.plumbline.core.error.LiftException;
 
@@ -49,7 +50,7 @@ final class StageClock {
         try {
             return work.run();
         } finally {
-            nanos.getOrDefault(stage, new LongAdder()).add(System.nanoTime() - start);
+            Objects.requireNonNull(nanos.get(stage)).add(System.nanoTime() - start);
         }
     }
 

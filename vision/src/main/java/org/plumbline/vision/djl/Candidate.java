@@ -7,12 +7,19 @@ package org.plumbline.vision.djl;
  * @param top of the face's box
  * @param right of the face's box
  * @param bottom of the face's box
- * @param points x and y of the four keypoints: mid-hip, rim of the body's circle, and the same for the upper body
+ * @param points that span the circle around the body
  * @param score 0..1
  */
 record Candidate(double left, double top, double right, double bottom, Points points, double score) {
 
-    /** The two points that span the circle around the body. */
+    /**
+     * Two keypoints of a person.
+     *
+     * @param hipX middle of the hips
+     * @param hipY middle of the hips
+     * @param rimX point of the circle around the body
+     * @param rimY point of the circle around the body
+     */
     record Points(double hipX, double hipY, double rimX, double rimY) {}
 
     /** Shared area over joint area, 0..1. */

@@ -32,24 +32,28 @@ final class BodySanity {
                 && own.centre().distanceTo(estimate.region().centre()) <= settings.drift() * lookedFor
                 && within(own.bodyRadius() / lookedFor, settings.growth())
                 && within(own.bodyRadius() / usual, settings.size())
-                && height(estimate.pose()) >= settings.height() * usual;
+                && build(estimate.pose(), usual);
+    }
+
+    private boolean build(Pose pose, double radius) {
+        double trunk = middle(pose, Keypoint.LEFT_SHOULDER, Keypoint.RIGHT_SHOULDER)
+                .distanceTo(middle(pose, Keypoint.LEFT_HIP, Keypoint.RIGHT_HIP));
+        return trunk >= settings.trunk() * radius && trunk + leg(pose) >= settings.height() * radius;
     }
 
     private static boolean within(double ratio, double limit) {
         return ratio <= limit && ratio >= 1 / limit;
     }
 
-    /** Trunk, thigh and shank one after the other, in pixels; of each leg segment the side that shows more. */
-    private static double height(Pose pose) {
-        PixelPoint shoulders = middle(pose, Keypoint.LEFT_SHOULDER, Keypoint.RIGHT_SHOULDER);
-        PixelPoint hips = middle(pose, Keypoint.LEFT_HIP, Keypoint.RIGHT_HIP);
+    /** Thigh and shank one after the other, in pixels; of each segment the side that shows more. */
+    private static double leg(Pose pose) {
         double thigh = Math.max(
                 length(pose, Keypoint.LEFT_HIP, Keypoint.LEFT_KNEE),
                 length(pose, Keypoint.RIGHT_HIP, Keypoint.RIGHT_KNEE));
         double shank = Math.max(
                 length(pose, Keypoint.LEFT_KNEE, Keypoint.LEFT_ANKLE),
                 length(pose, Keypoint.RIGHT_KNEE, Keypoint.RIGHT_ANKLE));
-        return shoulders.distanceTo(hips) + thigh + shank;
+        return thigh + shank;
     }
 
     private static double length(Pose pose, Keypoint from, Keypoint to) {

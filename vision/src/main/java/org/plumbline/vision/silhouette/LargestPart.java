@@ -1,7 +1,5 @@
 package org.plumbline.vision.silhouette;
 
-import java.util.Arrays;
-
 /** The largest connected part of a mask: its cells above 0 that touch along sides. */
 final class LargestPart {
     private final int size;
@@ -81,10 +79,5 @@ final class LargestPart {
             }
         }
         return -1;
-    }
-
-    @Override
-    public String toString() {
-        return "LargestPart[" + cells + " of " + Arrays.hashCode(member) + "]";
     }
 }
