@@ -33,12 +33,14 @@ class ArchitectureTest {
     @TestFactory
     Stream<DynamicTest> theCanaryBreaksEveryRule() {
         return Rules.below(CANARY).entrySet().stream()
-                .map(rule -> DynamicTest.dynamicTest(rule.getKey(), () -> assertThat(rule.getValue()
-                                .allowEmptyShould(true)
-                                .evaluate(CANARY_CLASSES)
-                                .hasViolation())
-                        .as("the canary breaks the rule")
-                        .isTrue()));
+                .map(rule -> DynamicTest.dynamicTest(
+                        rule.getKey(),
+                        () -> assertThat(rule.getValue()
+                                        .allowEmptyShould(true)
+                                        .evaluate(CANARY_CLASSES)
+                                        .hasViolation())
+                                .as("the canary breaks the rule")
+                                .isTrue()));
     }
 
     @Test

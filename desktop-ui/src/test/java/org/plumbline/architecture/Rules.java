@@ -134,10 +134,13 @@ final class Rules {
                 "nobody throws a bare exception",
                 noClasses()
                         .should()
-                        .callConstructorWhere(DescribedPredicate.describe("a bare exception is made", call -> Stream.of(
-                                        RuntimeException.class, Exception.class, Error.class)
-                                .anyMatch(bare -> call.getTarget().getOwner().isEquivalentTo(bare)
-                                        && !call.getOriginOwner().isAssignableTo(Throwable.class))))
+                        .callConstructorWhere(DescribedPredicate.describe(
+                                "a bare exception is made",
+                                call -> Stream.of(RuntimeException.class, Exception.class, Error.class)
+                                        .anyMatch(bare ->
+                                                call.getTarget().getOwner().isEquivalentTo(bare)
+                                                        && !call.getOriginOwner()
+                                                                .isAssignableTo(Throwable.class))))
                         .because("a user must be told what happened and what to do"));
         rules.put(
                 "nobody catches everything",

@@ -100,9 +100,12 @@ class OverlayComposerTest {
         scene.barUnseenAt = 4;
 
         List<OverlayShape> shapes = scene.composer().compose(7, EnumSet.of(OverlayLayer.BAR_PATH));
-        assertThat(polylines(shapes, Role.BAR_SUBSTITUTE)).singleElement().satisfies(line -> assertThat(line.points())
-                .containsExactly(
-                        scene.pixel(7, 0.1, SampleScene.barHeight(3)), scene.pixel(7, 0.1, SampleScene.barHeight(5))));
+        assertThat(polylines(shapes, Role.BAR_SUBSTITUTE))
+                .singleElement()
+                .satisfies(line -> assertThat(line.points())
+                        .containsExactly(
+                                scene.pixel(7, 0.1, SampleScene.barHeight(3)),
+                                scene.pixel(7, 0.1, SampleScene.barHeight(5))));
     }
 
     @Test

@@ -17,8 +17,7 @@ final class ReportFoot {
     }
 
     void append(StringBuilder html) {
-        html.append(
-                """
+        html.append("""
                 <section class="limits">
                 <h2>Limits of the method</h2>
                 <ul>

@@ -57,8 +57,7 @@ public final class ReportPage {
                         keyFrames.ofFindings(verdict),
                         cancellation);
         StringBuilder html = new StringBuilder();
-        html.append(
-                """
+        html.append("""
                 <!DOCTYPE html>
                 <html lang="en">
                 <head>

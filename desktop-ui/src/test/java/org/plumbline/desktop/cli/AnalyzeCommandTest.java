@@ -64,9 +64,7 @@ class AnalyzeCommandTest {
     void theVerdictIsOneALifterUnderstands() throws IOException {
         shell.run("analyze", shell.clip("set.mp4"));
 
-        assertThat(shell.out)
-                .isEqualTo(
-                        """
+        assertThat(shell.out).isEqualTo("""
                         set.mp4: 2 reps, conventional deadlift
 
                         To work on
@@ -102,8 +100,7 @@ class AnalyzeCommandTest {
 
                         Results: %s
 
-                        """
-                                .formatted(home.resolve("set.mp4.plumbline")));
+                        """.formatted(home.resolve("set.mp4.plumbline")));
     }
 
     @Test

@@ -19,8 +19,9 @@ class BenchCommandTest {
         assertThat(shell.run("bench", shell.clip("set.mp4"), "--model", "lite", "--json", json))
                 .as(shell.err)
                 .isZero();
-        assertThat(shell.requests).hasSize(3).allMatch(request -> request.model()
-                .equals("lite"));
+        assertThat(shell.requests)
+                .hasSize(3)
+                .allMatch(request -> request.model().equals("lite"));
         assertThat(shell.out).contains("pose", "compute", "write", "end to end", "Peak memory");
         assertThat(json).content().contains("\"endToEndOverSlowest\"");
         assertThat(AnalyzeCommandTest.names(home)).containsExactly("bench.json", "set.mp4");

@@ -24,10 +24,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     --load-kg 100        | --load-kg is not available yet
                     --format trc         | trc is not available yet
                     --format pdf         | "pdf" is not one of json, csv, html
