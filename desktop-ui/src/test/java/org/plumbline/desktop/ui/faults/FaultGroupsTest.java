@@ -48,8 +48,8 @@ class FaultGroupsTest {
 
     @Test
     void inSlowMotionTheEvidenceLiesWhereTheClipShowsIt() {
-        FaultGroup group =
-                groups.of(List.of(fault(FaultCode.F08, Severity.NOTE, 1, 2, -7)), 8).getFirst();
+        FaultGroup group = groups.of(List.of(fault(FaultCode.F08, Severity.NOTE, 1, 2, -7)), 8)
+                .getFirst();
         assertThat(group.evidence().getFirst().moment()).isEqualTo(Duration.ofSeconds(16));
         assertThat(group.evidence().getFirst().time()).isEqualTo("0:16.00");
     }
