@@ -72,6 +72,7 @@ final class ShownWindow implements AutoCloseable {
             window.stage().setHeight(700);
             window.stage().requestFocus();
         });
+        Fx.until("it has its size", () -> scene().getWidth() == 960 && scene().getHeight() == 700);
         return this;
     }
 
@@ -137,6 +138,8 @@ final class ShownWindow implements AutoCloseable {
 
     void click(Node node) throws Exception {
         Fx.run(() -> {
+            scene().getRoot().applyCss();
+            scene().getRoot().layout();
             Bounds at = node.localToScreen(node.getBoundsInLocal());
             Robot robot = new Robot();
             robot.mouseMove(at.getCenterX(), at.getCenterY());
