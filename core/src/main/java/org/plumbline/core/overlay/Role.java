@@ -5,6 +5,8 @@ public enum Role {
     SKELETON,
     /** Interpolated, hidden or of low confidence: drawn hollow or dashed. */
     SKELETON_UNCERTAIN,
+    /** The side of the body away from the camera: mostly guessed by the network, drawn faint. */
+    FAR_SIDE,
     PLATE,
     BAR_PATH,
     BAR_SUBSTITUTE,

@@ -12,7 +12,7 @@ import org.plumbline.core.port.VideoFrame;
  */
 interface BarStage<S> {
 
-    /** Looks at single frames in any order; used by one thread at a time. */
+    /** Looks at the frames of one clip in order, each once; used by one thread at a time. */
     interface Spotter<S> extends AutoCloseable {
 
         S spot(VideoFrame frame, PoseObservation pose, boolean afterCut);

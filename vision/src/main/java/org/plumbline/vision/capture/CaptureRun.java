@@ -100,21 +100,20 @@ final class CaptureRun<S> {
             throws LiftException {
         try (ClosingList open = new ClosingList()) {
             List<FramePipeline.PoseStage> poses = new ArrayList<>();
-            List<BarStage.Spotter<S>> spotters = new ArrayList<>();
             for (int i = 0; i < FramePipeline.LAG; i++) {
                 var detector = networks.newDetector();
                 open.add(detector, detector::close);
                 var network = networks.newBodyNetwork();
                 open.add(network, network::close);
                 poses.add(new LifterFollower(detector, network, plan, settings)::follow);
-                BarStage.Spotter<S> spotter = stages.bar().newSpotter();
-                spotters.add(open.add(spotter, spotter::close));
             }
+            BarStage.Spotter<S> spotter = stages.bar().newSpotter();
+            open.add(spotter, spotter::close);
             VideoReader reader = clip.reader();
             CameraStage camera = stages.camera().make(reader.width(), reader.height(), plan);
             open.add(camera, camera::close);
             int held = Math.min(request.threads(), MOST_AT_WORK) + SPARE_FRAMES;
-            return new FramePipeline<>(pool, clock, camera, poses, spotters, held)
+            return new FramePipeline<>(pool, clock, camera, poses, spotter, held)
                     .run(
                             new WantedFrames(clip, request.from(), request.to()),
                             frame -> progress.following(frame.time()),

@@ -44,8 +44,8 @@ final class FramePipeline<S> {
     private final CameraStage camera;
     private final List<Lane> poseLanes;
     private final List<PoseStage> poses;
-    private final List<Lane> barLanes;
-    private final List<BarStage.Spotter<S>> spotters;
+    private final Lane barLane;
+    private final BarStage.Spotter<S> spotter;
     private final InFlight inFlight;
 
     /**
@@ -54,7 +54,7 @@ final class FramePipeline<S> {
      * @param pool whose threads do the work
      * @param camera the one that watches the background
      * @param poses {@link #LAG} of them
-     * @param spotters one or more
+     * @param spotter sees the frames in order, because it follows discs from one to the next
      * @param mostInFlight how many frames may be held at a time
      */
     FramePipeline(
@@ -62,7 +62,7 @@ final class FramePipeline<S> {
             StageClock clock,
             CameraStage camera,
             List<? extends PoseStage> poses,
-            List<? extends BarStage.Spotter<S>> spotters,
+            BarStage.Spotter<S> spotter,
             int mostInFlight) {
         if (poses.size() != LAG) {
             throw new IllegalArgumentException("expected " + LAG + " pose stages, not " + poses.size());
@@ -72,8 +72,8 @@ final class FramePipeline<S> {
         this.cameraLane = new Lane(pool);
         this.poses = List.copyOf(poses);
         this.poseLanes = poses.stream().map(pose -> new Lane(pool)).toList();
-        this.spotters = List.copyOf(spotters);
-        this.barLanes = spotters.stream().map(spotter -> new Lane(pool)).toList();
+        this.spotter = spotter;
+        this.barLane = new Lane(pool);
         this.inFlight = new InFlight(mostInFlight);
     }
 
@@ -138,9 +138,9 @@ final class FramePipeline<S> {
                         ready -> timed(
                                 StageClock.Stage.POSE, () -> poses.get(lane).follow(frame, usable(since, step.join()))),
                         poseLanes.get(lane));
-        int spotter = n % spotters.size();
-        CompletableFuture<FrameFinding<S>> finding = sight.thenApplyAsync(
-                seen -> find(frame, step.join(), seen.observation(), spotters.get(spotter)), barLanes.get(spotter));
+        CompletableFuture<?> barBefore = n == 0 ? sight : since.getLast().finding();
+        CompletableFuture<FrameFinding<S>> finding = sight.thenCombineAsync(
+                barBefore, (seen, ready) -> find(frame, step.join(), seen.observation()), barLane);
         return new Slot<>(step, sight, finding);
     }
 
@@ -158,8 +158,7 @@ final class FramePipeline<S> {
         return past;
     }
 
-    private FrameFinding<S> find(
-            VideoFrame frame, CameraStage.Step step, PoseObservation pose, BarStage.Spotter<S> spotter) {
+    private FrameFinding<S> find(VideoFrame frame, CameraStage.Step step, PoseObservation pose) {
         S bar = timed(StageClock.Stage.BAR, () -> spotter.spot(frame, pose, step.afterCut()));
         return new FrameFinding<>(frame.index(), frame.time(), step, pose, bar);
     }

@@ -118,8 +118,7 @@ class FramePipelineTest {
     }
 
     private List<FrameFinding<String>> run() throws LiftException {
-        return new FramePipeline<>(
-                        pool, clock, camera(), List.of(this::pose, this::pose), List.of(spotter(), spotter()), MOST)
+        return new FramePipeline<>(pool, clock, camera(), List.of(this::pose, this::pose), spotter(), MOST)
                 .run(this::next, frame -> {}, cancellation);
     }
 
@@ -183,7 +182,7 @@ class FramePipelineTest {
     @Test
     void stoppingEndsSoon() {
         assertThatThrownBy(() -> new FramePipeline<>(
-                                pool, clock, camera(), List.of(this::pose, this::pose), List.of(spotter()), MOST)
+                                pool, clock, camera(), List.of(this::pose, this::pose), spotter(), MOST)
                         .run(
                                 this::next,
                                 frame -> {

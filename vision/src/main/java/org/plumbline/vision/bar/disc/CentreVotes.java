@@ -13,6 +13,9 @@ final class CentreVotes {
     private static final double RATIO = 1.08;
     private static final int BIN = 2;
 
+    /** Votes are cast at radii this share apart: finer than a cell is wide, so that no cell is jumped over. */
+    private static final double STEP = 0.045;
+
     private float[] votes = new float[0];
     private float[] smooth = new float[0];
 
@@ -36,29 +39,40 @@ final class CentreVotes {
     }
 
     private void cast(EdgeList edges, int width, int height, double smallest, int layers) {
-        int plane = width * height;
-        int from = (int) Math.floor(smallest);
-        int to = (int) Math.ceil(smallest * Math.pow(RATIO, layers - 1));
-        int[] offsets = new int[to + 1];
-        for (int r = from; r <= to; r++) {
-            long layer = Math.round(Math.log(r / smallest) / Math.log(RATIO));
-            offsets[r] = plane * Math.clamp(layer, 0, layers - 1);
+        double[] radii = radii(smallest, smallest * Math.pow(RATIO, layers - 1));
+        int[] offsets = new int[radii.length];
+        float[] shares = new float[radii.length];
+        for (int k = 0; k < radii.length; k++) {
+            long layer = Math.round(Math.log(radii[k] / smallest) / Math.log(RATIO));
+            offsets[k] = width * height * Math.clamp(layer, 0, layers - 1);
+            // A vote stands for all the radii up to the next one.
+            shares[k] = (float) Math.max(1, STEP * radii[k]);
         }
         for (int i = 0; i < edges.size(); i++) {
             for (int sign = -1; sign <= 1; sign += 2) {
                 float dx = sign * edges.normalX(i) / BIN;
                 float dy = sign * edges.normalY(i) / BIN;
-                float x = (edges.x(i) + 0.5f) / BIN + from * dx;
-                float y = (edges.y(i) + 0.5f) / BIN + from * dy;
+                float startX = (edges.x(i) + 0.5f) / BIN;
+                float startY = (edges.y(i) + 0.5f) / BIN;
                 float w = edges.weight(i);
-                for (int r = from; r <= to; r++, x += dx, y += dy) {
+                for (int k = 0; k < radii.length; k++) {
+                    float x = startX + ((float) radii[k]) * dx;
+                    float y = startY + ((float) radii[k]) * dy;
                     if (x < 0 || y < 0 || x >= width || y >= height) {
                         break;
                     }
-                    votes[offsets[r] + ((int) y) * width + ((int) x)] += w;
+                    votes[offsets[k] + ((int) y) * width + ((int) x)] += w * shares[k];
                 }
             }
         }
+    }
+
+    private static double[] radii(double smallest, double largest) {
+        List<Double> radii = new ArrayList<>();
+        for (double r = Math.floor(smallest); r <= largest + 1; r += Math.max(1, STEP * r)) {
+            radii.add(r);
+        }
+        return radii.stream().mapToDouble(Double::doubleValue).toArray();
     }
 
     private void smoothen(int offset, int width, int height) {

@@ -15,8 +15,9 @@ public final class DiscFinder {
     private static final double COARSE_RADIUS = 30;
 
     private static final int CENTRES = 10;
-    private static final int INSPECTED = 7;
+    private static final int INSPECTED = 6;
     private static final int FOLLOWED = 3;
+    private static final double WELL_SEEN = 0.65;
     private static final double LEAST_COVERAGE = 0.25;
 
     private final CentreVotes votes = new CentreVotes();
@@ -60,7 +61,14 @@ public final class DiscFinder {
 
     private static List<Disc> inspect(VideoFrame frame, List<Circle> likely, List<Disc> found, int most) {
         likely.sort(Comparator.comparingDouble(Circle::score).reversed());
+        // What was followed and is well seen need not be found anew.
         List<Circle> tried = new ArrayList<>();
+        for (Disc disc : found) {
+            if (disc.evidence().score() >= WELL_SEEN) {
+                Ellipse shape = disc.shape();
+                tried.add(new Circle(shape.x(), shape.y(), shape.radius(), 1));
+            }
+        }
         for (Circle circle : likely) {
             if (tried.size() >= INSPECTED) {
                 break;

@@ -14,6 +14,9 @@ final class RimFit {
     /** Half-width of the band of a consensus, in rho: what an ellipse of 20 degrees of yaw strays from a circle. */
     private static final double BAND = 0.03;
 
+    /** With less than this per ray in sight there is no disc worth a closer look; a third of a crisp rim gives more. */
+    private static final double LEAST_AGREEMENT = 0.18;
+
     /** Where the fit begins to listen: a circle through one side of an ellipse misses the other by twice the band. */
     private static final double CAPTURE = 0.08;
 
@@ -61,6 +64,9 @@ final class RimFit {
                     System.arraycopy(circle, 0, best, 0, 3);
                 }
             }
+        }
+        if (bestScore < LEAST_AGREEMENT * rays.visibleCount()) {
+            return Optional.empty();
         }
         RimFit fit = new RimFit(rays);
         fit.unknowns[0] = best[0];
@@ -131,10 +137,18 @@ final class RimFit {
             for (int i = 0; i < UNKNOWNS; i++) {
                 unknowns[i] += Math.clamp(step[i], -0.05, 0.05);
             }
+            stayAnEllipse();
             band = Math.max(finest, band * 0.75);
         }
         return plausible(rays.disc()
                 .changed(unknowns[0], unknowns[1], unknowns[2] * unknowns[2], unknowns[3] * unknowns[3], unknowns[4]));
+    }
+
+    /** Rays without sense can ask for any conic; within these bounds the matrix stays positive. */
+    private void stayAnEllipse() {
+        unknowns[2] = Math.clamp(unknowns[2], 0.7, 1.4);
+        unknowns[3] = Math.clamp(unknowns[3], 0.7, 1.4);
+        unknowns[4] = Math.clamp(unknowns[4], -0.3, 0.3);
     }
 
     private double gather(double[][] normal, double band) {

@@ -1,6 +1,7 @@
 package org.plumbline.vision.bar.path;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -36,22 +37,30 @@ record PlateFamily(double diameter) {
                 }
             }
         }
-        double best = 0;
-        double mean = 0;
+        circles.sort(Comparator.comparingDouble(circle -> circle[0]));
+        double[] largest = {0, 0};
+        double[] heaviest = {0, 0};
+        double weight = 0;
+        double sum = 0;
+        int from = 0;
+        int to = 0;
         for (double[] circle : circles) {
-            double weight = 0;
-            double sum = 0;
-            for (double[] other : circles) {
-                if (Math.abs(other[0] - circle[0]) < ALIKE) {
-                    weight += other[1];
-                    sum += other[1] * other[0];
-                }
+            while (to < circles.size() && circles.get(to)[0] < circle[0] + ALIKE) {
+                weight += circles.get(to)[1];
+                sum += circles.get(to)[1] * circles.get(to++)[0];
             }
-            if (weight > LEAST_WEIGHT * frames && circle[0] > best) {
-                best = circle[0];
-                mean = sum / weight;
+            while (circles.get(from)[0] <= circle[0] - ALIKE) {
+                weight -= circles.get(from)[1];
+                sum -= circles.get(from)[1] * circles.get(from++)[0];
+            }
+            if (weight > LEAST_WEIGHT * frames) {
+                largest = new double[] {circle[0], sum / weight};
+            }
+            if (weight > heaviest[0]) {
+                heaviest = new double[] {weight, sum / weight};
             }
         }
+        double mean = largest[0] > 0 ? largest[1] : heaviest[1];
         return new PlateFamily(Math.exp(mean));
     }
 

@@ -134,6 +134,7 @@ record PlateShape(double middle, double unit, double lowest, double highest, Cur
     Ellipse at(double x, double y) {
         double height = Math.clamp((y - middle) / unit, lowest, highest);
         double half = Math.exp(vertical.at(height));
-        return new Ellipse(x, y, half * aspect.at(height), half, Math.clamp(lean.at(height), -0.3, 0.3));
+        return new Ellipse(
+                x, y, half * Math.clamp(aspect.at(height), 0.7, 1.1), half, Math.clamp(lean.at(height), -0.3, 0.3));
     }
 }

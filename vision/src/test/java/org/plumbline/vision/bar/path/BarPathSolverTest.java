@@ -5,11 +5,20 @@ import static org.plumbline.vision.bar.DrawnScene.box;
 import static org.plumbline.vision.bar.DrawnScene.disc;
 import static org.plumbline.vision.bar.DrawnScene.ellipse;
 
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.plumbline.core.capture.BarObservation;
 import org.plumbline.core.capture.PixelPoint;
+import org.plumbline.core.capture.PoseObservation;
+import org.plumbline.core.port.VideoFrame;
+import org.plumbline.vision.bar.BarSighting;
 import org.plumbline.vision.bar.DrawnScene;
+import org.plumbline.vision.bar.PlateSpotter;
+import org.plumbline.vision.bar.Poses;
 
 /** Whole clips drawn with known truth, through spotter and solver. */
 class BarPathSolverTest {
@@ -88,7 +97,7 @@ class BarPathSolverTest {
             scene.add(ellipse(at.x() - 16, 150, 14, 130, 120, 150, 200));
         });
         List<BarObservation> seen = lift.solve();
-        long right = java.util.stream.IntStream.range(0, DrawnLift.FRAMES)
+        long right = IntStream.range(0, DrawnLift.FRAMES)
                 .filter(f -> seen.get(f) instanceof BarObservation.Plate found
                         && found.centre().distanceTo(lift.plate(f)) < 1)
                 .count();
@@ -117,6 +126,25 @@ class BarPathSolverTest {
         List<BarObservation> seen =
                 new DrawnLift((scene, frame, at) -> {}).handConfidence(0.1).solve();
         assertThat(seen).allSatisfy(o -> assertThat(o).isInstanceOf(BarObservation.Absent.class));
+    }
+
+    @Test
+    void snowAndWanderingHandsBreakNothingAndInventNothing() {
+        SplittableRandom random = new SplittableRandom(5);
+        PlateSpotter spotter = new PlateSpotter();
+        List<BarSighting> sightings = new ArrayList<>();
+        for (int f = 0; f < 25; f++) {
+            byte[] snow = new byte[200 * 150 * 3];
+            random.nextBytes(snow);
+            PoseObservation pose = Poses.withHands(
+                    400 * random.nextDouble() - 100,
+                    300 * random.nextDouble() - 75,
+                    10 + 200 * random.nextDouble(),
+                    0.9);
+            VideoFrame frame = new VideoFrame(f, Duration.ofMillis(40L * f), 200, 150, snow);
+            sightings.add(spotter.spot(frame, pose, f == 12));
+        }
+        assertThat(BarPathSolver.solve(sightings)).hasSize(25).noneMatch(BarObservation.Plate.class::isInstance);
     }
 
     @Test

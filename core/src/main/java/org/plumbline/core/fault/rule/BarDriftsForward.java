@@ -1,0 +1,38 @@
+package org.plumbline.core.fault.rule;
+
+import org.plumbline.core.fault.FaultCode;
+import org.plumbline.core.fault.LimitId;
+import org.plumbline.core.measure.MeasureId;
+import org.plumbline.core.measure.Reading;
+import org.plumbline.core.message.Amounts;
+import org.plumbline.core.message.Text;
+
+/**
+ * F10: the bar goes away from the lifter on the way up. Where that can't be measured, the gap to the legs stands in. An
+ * unknown lean of the camera widens the limits by 2 cm (biomechanics C1).
+ */
+public final class BarDriftsForward implements FaultRule {
+    private static final double UNKNOWN_ROLL_CENTIMETRES = 2;
+
+    @Override
+    public FaultCode code() {
+        return FaultCode.F10;
+    }
+
+    @Override
+    public RuleOutcome judge(RepEvidence rep) {
+        double widened = rep.rollKnown() ? 0 : UNKNOWN_ROLL_CENTIMETRES;
+        boolean drifts = rep.readings().of(MeasureId.BAR_DRIFT_FORWARD) instanceof Reading.Taken;
+        Finding finding = Verdicts.find(
+                rep,
+                drifts ? MeasureId.BAR_DRIFT_FORWARD : MeasureId.BAR_LEG_GAP,
+                LimitId.F10_DRIFT,
+                rep.limits().of(LimitId.F10_DRIFT).shifted(widened));
+        return Verdicts.outcome(
+                rep,
+                finding,
+                beyond -> rep.messages()
+                        .say(drifts ? Text.F10_MESSAGE : Text.F10_MESSAGE_LEGS, Amounts.withError(beyond.value())),
+                Text.F10_CUE);
+    }
+}

@@ -1,0 +1,33 @@
+package org.plumbline.core.fault.rule;
+
+import org.plumbline.core.fault.FaultCode;
+import org.plumbline.core.fault.LimitId;
+import org.plumbline.core.measure.MeasureId;
+import org.plumbline.core.message.Amounts;
+import org.plumbline.core.message.Text;
+
+/** F01: the bar stands in front of midfoot as it leaves the floor. */
+public final class BarTooFarForward implements FaultRule {
+
+    @Override
+    public FaultCode code() {
+        return FaultCode.F01;
+    }
+
+    @Override
+    public RuleOutcome judge(RepEvidence rep) {
+        if (!rep.hasSetUp()) {
+            return Verdicts.noSetUp(rep);
+        }
+        Finding finding = Verdicts.find(rep, MeasureId.BAR_FOOT_FRACTION_AT_LIFTOFF, LimitId.F01_FOOT_FRACTION);
+        return Verdicts.outcome(
+                rep,
+                finding,
+                beyond -> rep.messages()
+                        .say(
+                                Text.F01_MESSAGE,
+                                Verdicts.size(rep, MeasureId.BAR_TO_MIDFOOT_AT_LIFTOFF),
+                                Amounts.withError(beyond.value())),
+                Text.F01_CUE);
+    }
+}

@@ -1,0 +1,174 @@
+package org.plumbline.core.kinematics.build;
+
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.plumbline.core.capture.CapturedFrame;
+import org.plumbline.core.capture.Keypoint;
+import org.plumbline.core.capture.VideoFacts;
+import org.plumbline.core.kinematics.Channel;
+import org.plumbline.core.kinematics.Foot;
+import org.plumbline.core.kinematics.Kinematics;
+import org.plumbline.core.kinematics.Traces;
+import org.plumbline.core.quantity.Measured;
+import org.plumbline.core.quantity.Measurement;
+import org.plumbline.core.quantity.Quality;
+import org.plumbline.core.quantity.Unavailable;
+import org.plumbline.core.quantity.Unit;
+import org.plumbline.core.settings.AnalysisSettings;
+import org.plumbline.core.signal.SignalCleaner;
+import org.plumbline.core.signal.Timeline;
+import org.plumbline.core.signal.Trace;
+
+/** The kinematics of a stretch of frames without a jump of the picture. */
+final class Section {
+    /** Bar this high above its lowest place: the plate is off the foot and the lifter stands planted; metres. */
+    private static final double RAISED = 0.20;
+
+    private static final double TRUNK_METRES = 0.50;
+    private static final double LOW = 0.05;
+    private static final double MOVING_CAMERA_SHARE = 0.006;
+
+    private final VideoFacts video;
+    private final AnalysisSettings settings;
+    private final List<CapturedFrame> frames;
+    private final List<Duration> times;
+
+    Section(VideoFacts video, AnalysisSettings settings, List<CapturedFrame> frames, List<Duration> times) {
+        this.video = video;
+        this.settings = settings;
+        this.frames = frames;
+        this.times = times;
+    }
+
+    Kinematics build() {
+        Joints joints = new Joints(frames);
+        Lifter lifter = Lifter.of(joints);
+        new SegmentGate(joints).apply(lifter);
+        double trunkPixels = trunkPixels(joints, lifter);
+        Bar bar = Bar.of(frames);
+        Geometry level = ScaleFinder.find(video, settings, bar, trunkPixels);
+        boolean[] raised = raised(bar, level);
+        Grip grip = Grip.of(joints, lifter, bar, level, raised);
+        Geometry geometry = level.pitched(grip.pitch());
+        Yaw yaw = Yaw.of(joints, lifter, bar, geometry, grip);
+        Feet feet = Feet.find(joints, lifter, bar, raised, trunkPixels);
+        Ground ground = Ground.of(feet, bar, geometry, settings.plateDiameter().metres(), joints, lifter);
+        Measurement roll = roll(feet, yaw, geometry);
+        double rollDegrees = rollToCorrect(roll);
+        Plane plane = new Plane(ground, lifter.sign(), geometry.pixelsPerUnit(), rollDegrees, 1 / yaw.cosine());
+        SignalCleaner cleaner = new SignalCleaner(timeline());
+        Map<Channel, Trace> traces = new EnumMap<>(Channel.class);
+        new JointChannels(joints, lifter, feet, plane, yaw, geometry.metric(), cleaner).addTo(traces);
+        Foot foot = foot(feet, plane, geometry);
+        new BarChannels(bar, geometry, yaw, plane, cleaner).addTo(traces, foot);
+        return new Kinematics(
+                new Traces(times, traces),
+                lifter.facing(),
+                lifter.near(),
+                geometry.scale(),
+                yaw(yaw),
+                roll,
+                foot,
+                trunkPixels,
+                cameraMoves());
+    }
+
+    private Timeline timeline() {
+        double[] seconds =
+                times.stream().mapToDouble(time -> time.toNanos() / 1e9).toArray();
+        return new Timeline(seconds, new boolean[seconds.length]);
+    }
+
+    private static double trunkPixels(Joints joints, Lifter lifter) {
+        Robust clear = new Robust();
+        Robust all = new Robust();
+        Keypoint hip = lifter.hip();
+        Keypoint shoulder = lifter.shoulder();
+        for (int i = 0; i < joints.frames(); i++) {
+            if (joints.has(hip, i) && joints.has(shoulder, i)) {
+                all.add(joints.distance(hip, shoulder, i));
+                if (joints.inSight(hip, i)) {
+                    clear.add(joints.distance(hip, shoulder, i));
+                }
+            }
+        }
+        if (all.count() == 0) {
+            return 0;
+        }
+        return clear.count() >= 10 ? clear.median() : all.median();
+    }
+
+    private static boolean[] raised(Bar bar, Geometry geometry) {
+        double limit = RAISED * geometry.platePixelsPerUnit() * (geometry.metric() ? 1 : 1 / TRUNK_METRES);
+        Robust heights = new Robust();
+        boolean[] raised = new boolean[bar.frames()];
+        for (int i = 0; i < raised.length; i++) {
+            if (bar.v().has(i)) {
+                heights.add(bar.v().at(i));
+            }
+        }
+        for (int i = 0; i < raised.length; i++) {
+            raised[i] = bar.v().has(i) && heights.quantile(1 - LOW) - bar.v().at(i) > limit;
+        }
+        return raised;
+    }
+
+    /**
+     * The slope of the planted foot is the only level line that is always there; keypoints make it a rough one. Seen
+     * obliquely from above, toes turned to the camera lie lower in the picture: that part of the slope is taken out.
+     */
+    private Measurement roll(Feet feet, Yaw yaw, Geometry geometry) {
+        if (!feet.seen()) {
+            return new Unavailable("nothing in the picture tells what is level");
+        }
+        double focal = ScaleFinder.FOCAL_SHARE * Math.max(video.width(), video.height());
+        double downwards = (feet.soleV() - geometry.centreV()) / focal;
+        double oblique = Math.toDegrees(Math.atan(-yaw.view() / yaw.cosine() * downwards));
+        return Measured.of(feet.slopeDegrees() - oblique, ErrorBudget.ROLL_FROM_FOOT_DEGREES, Unit.DEGREE, Quality.LOW);
+    }
+
+    /** A roll within its own error is left alone: taking it out would add more than it takes. */
+    private static double rollToCorrect(Measurement roll) {
+        return roll instanceof Measured measured && Math.abs(measured.number()) > measured.errorNumber()
+                ? measured.number()
+                : 0;
+    }
+
+    private static Measurement yaw(Yaw yaw) {
+        if (!yaw.known()) {
+            return new Unavailable("neither the far side of the body nor hands on a bar were seen");
+        }
+        Quality quality = yaw.errorDegrees() <= 6 ? Quality.MEDIUM : Quality.LOW;
+        return Measured.of(yaw.degrees(), yaw.errorDegrees(), Unit.DEGREE, quality);
+    }
+
+    private static Foot foot(Feet feet, Plane plane, Geometry geometry) {
+        if (!feet.seen()) {
+            return new Foot.Unseen(feet.problem());
+        }
+        if (!geometry.metric()) {
+            return new Foot.Unseen("there is no scale to tell its place in centimetres");
+        }
+        double error = Math.hypot(ErrorBudget.FOOT_KEYPOINT, feet.error() / plane.pixelsPerUnit());
+        Quality quality = feet.frames() >= 15 ? Quality.HIGH : Quality.MEDIUM;
+        double half = plane.sign() * (feet.toeU() - feet.heelU()) / 2 / plane.pixelsPerUnit() * plane.forwardStretch();
+        return new Foot.Planted(
+                Measured.of(-half, error, Unit.METRE, quality),
+                Measured.of(half, error, Unit.METRE, quality),
+                feet.frames());
+    }
+
+    private boolean cameraMoves() {
+        double most = 0;
+        for (CapturedFrame frame : frames) {
+            double du =
+                    frame.cameraShift().x() - frames.getFirst().cameraShift().x();
+            double dv =
+                    frame.cameraShift().y() - frames.getFirst().cameraShift().y();
+            most = Math.max(most, Math.hypot(du, dv));
+        }
+        return most > Math.max(6, MOVING_CAMERA_SHARE * video.height());
+    }
+}

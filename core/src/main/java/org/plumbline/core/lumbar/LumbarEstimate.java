@@ -1,0 +1,11 @@
+package org.plumbline.core.lumbar;
+
+import org.plumbline.core.signal.Trace;
+
+/**
+ * The lumbar flexion proxy of a clip.
+ *
+ * @param trace λ frame by frame, degrees, + = more rounded than the reference; missing throughout without a reference
+ * @param reference what it counts from
+ */
+public record LumbarEstimate(Trace trace, LumbarReference reference) {}

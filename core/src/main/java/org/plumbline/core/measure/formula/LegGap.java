@@ -1,0 +1,112 @@
+package org.plumbline.core.measure.formula;
+
+import java.util.OptionalDouble;
+import org.plumbline.core.kinematics.Channel;
+import org.plumbline.core.kinematics.Traces;
+import org.plumbline.core.measure.MeasureId;
+import org.plumbline.core.measure.Reading;
+import org.plumbline.core.measure.RepReadings;
+import org.plumbline.core.measure.context.Admission;
+import org.plumbline.core.measure.context.RepContext;
+import org.plumbline.core.measure.context.Systematic;
+import org.plumbline.core.measure.sample.SlidingMeans;
+import org.plumbline.core.measure.sample.Window;
+import org.plumbline.core.message.Text;
+import org.plumbline.core.quantity.Quality;
+import org.plumbline.core.quantity.Unit;
+import org.plumbline.core.rep.RepEvent;
+import org.plumbline.core.signal.SampleState;
+import org.plumbline.core.signal.Trace;
+
+/**
+ * g of biomechanics C4: horizontal distance from the bar to the leg's axis (shank below the knee, thigh above) less the half
+ * thickness of that part of the leg (6 cm and 8 cm), at its largest 0.10 s mean over the pull. The own value at lift-off is
+ * not taken as the zero: the plate hides the shank there.
+ */
+final class LegGap implements MeasureFamily {
+    private static final double SHANK = 0.06;
+    private static final double THIGH = 0.08;
+
+    @Override
+    public void read(RepContext rep, RepReadings.Builder into) {
+        Window pull = rep.span(RepEvent.LIFT_OFF, RepEvent.LOCKOUT);
+        Admission admission = rep.requirements()
+                .events(RepEvent.LIFT_OFF, RepEvent.LOCKOUT)
+                .strictSideView()
+                .scale()
+                .stillCamera()
+                .bar(pull)
+                .degradeIf(true)
+                .known(Text.IN_PULL, pull, Channel.BAR_X, Channel.BAR_Y, Channel.KNEE_X, Channel.KNEE_Y)
+                .verdict();
+        into.put(MeasureId.BAR_LEG_GAP, admission.read(quality -> gap(rep, pull, quality)));
+    }
+
+    private static Reading gap(RepContext rep, Window pull, Quality quality) {
+        Traces gaps = rep.traces().with(Channel.BAR_PATH_X, trace(rep, pull));
+        SlidingMeans means = new SlidingMeans(gaps, Channel.BAR_PATH_X, pull, SlidingMeans.PERSISTENCE);
+        if (means.isEmpty()) {
+            return Reading.missed(rep.lift().messages().say(Text.REASON_LEG_HIDDEN));
+        }
+        SlidingMeans.Step widest = means.highest();
+        double joint = Systematic.JOINT * rep.trunkLength();
+        double error = Math.hypot(widest.mean().error(), Math.hypot(joint, Systematic.BAR_TO_BODY));
+        return Reading.of(
+                100 * widest.mean().value(),
+                100 * error,
+                Unit.CENTIMETRE,
+                quality,
+                rep.moments(pull, widest.stretch().middle()));
+    }
+
+    /** The gap frame by frame, metres; missing where that part of the leg is not seen. */
+    private static Trace trace(RepContext rep, Window pull) {
+        Traces traces = rep.traces();
+        double[] values = new double[traces.frames()];
+        double[] errors = new double[traces.frames()];
+        SampleState[] states = new SampleState[traces.frames()];
+        for (int frame = 0; frame < states.length; frame++) {
+            states[frame] = SampleState.MISSING;
+            if (frame < pull.from() || frame > pull.to() || !seen(traces, frame, Channel.BAR_X, Channel.BAR_Y)) {
+                continue;
+            }
+            OptionalDouble gap = gapAt(traces, frame);
+            if (gap.isPresent()) {
+                states[frame] = SampleState.MEASURED;
+                values[frame] = gap.getAsDouble();
+                errors[frame] = Math.hypot(
+                        traces.of(Channel.BAR_X).error(frame),
+                        traces.of(Channel.KNEE_X).error(frame));
+            }
+        }
+        return new Trace(Unit.METRE, values, errors, states);
+    }
+
+    private static OptionalDouble gapAt(Traces traces, int frame) {
+        if (!seen(traces, frame, Channel.KNEE_X, Channel.KNEE_Y)) {
+            return OptionalDouble.empty();
+        }
+        double height = traces.of(Channel.BAR_Y).value(frame);
+        boolean belowKnee = height < traces.of(Channel.KNEE_Y).value(frame);
+        Channel x = belowKnee ? Channel.ANKLE_X : Channel.HIP_X;
+        Channel y = belowKnee ? Channel.ANKLE_Y : Channel.HIP_Y;
+        if (!seen(traces, frame, x, y)) {
+            return OptionalDouble.empty();
+        }
+        double kneeX = traces.of(Channel.KNEE_X).value(frame);
+        double kneeY = traces.of(Channel.KNEE_Y).value(frame);
+        double run = traces.of(y).value(frame) - kneeY;
+        double part = Math.abs(run) < 1e-6 ? 0 : Math.clamp((height - kneeY) / run, 0, 1);
+        double axis = kneeX + part * (traces.of(x).value(frame) - kneeX);
+        return OptionalDouble.of(traces.of(Channel.BAR_X).value(frame) - axis - (belowKnee ? SHANK : THIGH));
+    }
+
+    private static boolean seen(Traces traces, int frame, Channel... channels) {
+        for (Channel channel : channels) {
+            if (!traces.of(channel).has(frame)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

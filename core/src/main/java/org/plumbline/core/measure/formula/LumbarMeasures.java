@@ -1,0 +1,117 @@
+package org.plumbline.core.measure.formula;
+
+import org.plumbline.core.kinematics.Channel;
+import org.plumbline.core.lumbar.LumbarProxy;
+import org.plumbline.core.lumbar.LumbarReference;
+import org.plumbline.core.measure.MeasureId;
+import org.plumbline.core.measure.Reading;
+import org.plumbline.core.measure.RepReadings;
+import org.plumbline.core.measure.context.RepContext;
+import org.plumbline.core.measure.context.Requirements;
+import org.plumbline.core.measure.sample.Estimate;
+import org.plumbline.core.measure.sample.SlidingMeans;
+import org.plumbline.core.measure.sample.Window;
+import org.plumbline.core.message.Text;
+import org.plumbline.core.quantity.Quality;
+import org.plumbline.core.quantity.Unit;
+import org.plumbline.core.rep.RepEvent;
+
+/**
+ * The lumbar flexion proxy of one repetition (biomechanics C5, 7): at lift-off, its change under load, its maximum and its
+ * range. Always low quality as long as the outline comes from a mask of 256 pixels.
+ */
+final class LumbarMeasures implements MeasureFamily {
+
+    @Override
+    public void read(RepContext rep, RepReadings.Builder into) {
+        Window before = rep.beforeLiftOff();
+        Window firstPull = rep.span(RepEvent.LIFT_OFF, RepEvent.KNEE_PASS);
+        Window pull = rep.span(RepEvent.LIFT_OFF, RepEvent.LOCKOUT);
+        into.put(
+                MeasureId.LUMBAR_PROXY_AT_LIFTOFF,
+                absolute(rep)
+                        .known(Text.BEFORE_LIFT_OFF, before, Channel.LUMBAR_PROXY)
+                        .verdict()
+                        .read(quality -> {
+                            Estimate start =
+                                    rep.median(Channel.LUMBAR_PROXY, before).plusError(LumbarProxy.MASK_ERROR_DEGREES);
+                            return Reading.of(
+                                    start.value(),
+                                    start.error(),
+                                    Unit.DEGREE,
+                                    quality,
+                                    rep.moments(before, before.to()));
+                        }));
+        into.put(
+                MeasureId.LUMBAR_PROXY_CHANGE,
+                relative(rep)
+                        .events(RepEvent.KNEE_PASS)
+                        .known(Text.BEFORE_LIFT_OFF, before, Channel.LUMBAR_PROXY)
+                        .known(Text.IN_FIRST_PULL, firstPull, Channel.LUMBAR_PROXY)
+                        .verdict()
+                        .read(quality ->
+                                new Peaks(rep, firstPull).highest(quality, rep.median(Channel.LUMBAR_PROXY, before))));
+        into.put(
+                MeasureId.LUMBAR_PROXY_MAX,
+                absolute(rep)
+                        .events(RepEvent.LOCKOUT)
+                        .known(Text.IN_PULL, pull, Channel.LUMBAR_PROXY)
+                        .verdict()
+                        .read(quality -> new Peaks(rep, pull).highest(quality, new Estimate(0, 0))));
+        into.put(
+                MeasureId.LUMBAR_PROXY_RANGE,
+                relative(rep)
+                        .events(RepEvent.LOCKOUT)
+                        .known(Text.IN_PULL, pull, Channel.LUMBAR_PROXY)
+                        .verdict()
+                        .read(quality -> new Peaks(rep, pull).range(quality)));
+    }
+
+    private static Requirements relative(RepContext rep) {
+        Requirements requirements =
+                rep.requirements().events(RepEvent.LIFT_OFF).strictSideView().low();
+        return rep.lift().lumbarReference() instanceof LumbarReference.None none
+                ? requirements.refuse(none.reason())
+                : requirements;
+    }
+
+    private static Requirements absolute(RepContext rep) {
+        return relative(rep)
+                .require(
+                        !(rep.lift().lumbarReference() instanceof LumbarReference.FirstStart), Text.REASON_NO_STANDING);
+    }
+
+    /** Extremes of 0.10 s means of the proxy over a window. */
+    private record Peaks(RepContext rep, Window window) {
+
+        Reading highest(Quality quality, Estimate from) {
+            SlidingMeans means = means();
+            if (means.isEmpty()) {
+                return tooShort();
+            }
+            SlidingMeans.Step highest = means.highest();
+            Estimate value = highest.mean().minus(from).plusError(LumbarProxy.MASK_ERROR_DEGREES);
+            return Reading.of(
+                    value.value(),
+                    value.error(),
+                    Unit.DEGREE,
+                    quality,
+                    rep.moments(window, highest.stretch().middle()));
+        }
+
+        Reading range(Quality quality) {
+            SlidingMeans means = means();
+            return means.isEmpty()
+                    ? tooShort()
+                    : highest(quality, means.lowest().mean());
+        }
+
+        private SlidingMeans means() {
+            return new SlidingMeans(rep.traces(), Channel.LUMBAR_PROXY, window, SlidingMeans.PERSISTENCE);
+        }
+
+        private Reading tooShort() {
+            return Reading.missed(rep.lift().messages().say(Text.REASON_PULL_TOO_SHORT));
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.plumbline.core.overlay;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.plumbline.core.analysis.AnalyzedRep;
+import org.plumbline.core.capture.PixelPoint;
+import org.plumbline.core.rep.Phase;
+import org.plumbline.core.rep.Rep;
+import org.plumbline.core.rep.RepEvent;
+
+/** In the picture's upper left corner: which repetition, which phase, and each event as it happens. */
+final class EventPart implements OverlayPart {
+    /** An event is shown this long before and after its moment, so that an eye can catch it. */
+    private static final Duration SHOWN = Duration.ofMillis(120);
+
+    private static final double MARGIN = 0.03;
+
+    private final Scene scene;
+
+    EventPart(Scene scene) {
+        this.scene = scene;
+    }
+
+    @Override
+    public List<OverlayShape> shapes(int frame) {
+        int number = scene.analysis().repOfFrame().get(frame);
+        if (number == 0) {
+            return List.of();
+        }
+        Phase phase = scene.analysis().phaseOfFrame().get(frame);
+        Duration now = scene.analysis().traces().time(frame);
+        String words = "Rep " + number + " · " + name(phase);
+        for (AnalyzedRep analyzed : scene.analysis().reps()) {
+            Rep rep = analyzed.rep();
+            for (Map.Entry<RepEvent, Duration> event : rep.events().entrySet()) {
+                if (rep.number() == number && event.getValue().minus(now).abs().compareTo(SHOWN) <= 0) {
+                    words = "Rep " + number + " · " + name(event.getKey());
+                }
+            }
+        }
+        double margin = MARGIN
+                * Math.min(scene.lift().video().width(), scene.lift().video().height());
+        return List.of(new OverlayShape.Label(Role.EVENT, new PixelPoint(margin, margin), words));
+    }
+
+    private static String name(Phase phase) {
+        return switch (phase) {
+            case REST -> "rest";
+            case SETUP -> "set-up";
+            case PULL_1 -> "pull, below the knee";
+            case PULL_2 -> "pull, above the knee";
+            case LOCKOUT -> "top";
+            case DESCENT -> "lowering";
+        };
+    }
+
+    private static String name(RepEvent event) {
+        return switch (event) {
+            case SET -> "set";
+            case LIFT_OFF -> "lift-off";
+            case KNEE_PASS -> "bar passes the knee";
+            case LOCKOUT -> "lockout";
+            case DESCENT -> "descent starts";
+            case TOUCHDOWN -> "touchdown";
+        };
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.plumbline.core.fault;
+
+import org.jspecify.annotations.NullMarked;

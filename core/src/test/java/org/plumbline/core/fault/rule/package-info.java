@@ -1,0 +1,4 @@
+@NullMarked
+package org.plumbline.core.fault.rule;
+
+import org.jspecify.annotations.NullMarked;

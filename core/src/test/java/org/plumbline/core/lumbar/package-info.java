@@ -1,0 +1,4 @@
+@NullMarked
+package org.plumbline.core.lumbar;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.plumbline.core.measure.formula;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.plumbline.core.message;
+
+import org.jspecify.annotations.NullMarked;

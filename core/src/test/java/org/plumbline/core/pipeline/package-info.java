@@ -1,0 +1,4 @@
+@NullMarked
+package org.plumbline.core.pipeline;
+
+import org.jspecify.annotations.NullMarked;

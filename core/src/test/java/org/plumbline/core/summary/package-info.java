@@ -1,0 +1,4 @@
+@NullMarked
+package org.plumbline.core.summary;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,61 @@
+package org.plumbline.desktop.app;
+
+import java.util.Locale;
+import org.plumbline.core.overlay.OverlayComposer;
+import org.plumbline.core.overlay.OverlayLayer;
+import org.plumbline.core.pipeline.LiftAnalyzer;
+import org.plumbline.core.port.LiftCapture;
+import org.plumbline.desktop.cli.CommandLineProgram;
+import org.plumbline.desktop.cli.Parts;
+import org.plumbline.desktop.cli.Terminal;
+import org.plumbline.desktop.ui.analysis.ReviewSteps;
+import org.plumbline.desktop.ui.shell.PlumblineWindow;
+import org.plumbline.desktop.ui.shell.ReviewTools;
+import org.plumbline.desktop.ui.text.Texts;
+import org.plumbline.models.store.ModelStore;
+import org.plumbline.vision.capture.PipelinedLiftCapture;
+import org.plumbline.vision.ffmpeg.FfmpegVideoOpener;
+import org.plumbline.vision.ffmpeg.FfmpegVideoWriterOpener;
+
+/** Puts the parts together and runs the command line, which opens the window where it is asked to. */
+public final class Main {
+
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        // Pictures are painted without a display; the window doesn't use AWT.
+        System.setProperty("java.awt.headless", "true");
+        LogFile log = LogFile.start();
+        int code = new CommandLineProgram(parts(log), Terminal.ofProcess()).run(arguments);
+        System.exit(code);
+    }
+
+    private static Parts parts(LogFile log) {
+        return new Parts(
+                Main::capture,
+                LiftAnalyzer.standard()::analyze,
+                new FfmpegVideoOpener(),
+                new FfmpegVideoWriterOpener(),
+                clip -> {
+                    try {
+                        PlumblineWindow.launch(tools(log), Texts.of(Locale.getDefault()), clip);
+                    } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt();
+                    }
+                },
+                log,
+                ProgramVersion.read());
+    }
+
+    private static LiftCapture capture() {
+        return PipelinedLiftCapture.of(ModelStore.ofThisMachine());
+    }
+
+    private static ReviewTools tools(LogFile log) {
+        ReviewSteps steps = new ReviewSteps(Main::capture, LiftAnalyzer.standard()::analyze, (lift, analysis) -> {
+            OverlayComposer composer = new OverlayComposer(lift, analysis);
+            return frame -> composer.compose(frame, OverlayLayer.usual());
+        });
+        return new ReviewTools(new FfmpegVideoOpener(), steps, log::tell);
+    }
+}

@@ -1,0 +1,33 @@
+package org.plumbline.desktop.cli;
+
+import java.util.function.Supplier;
+import org.plumbline.core.port.LiftCapture;
+import org.plumbline.core.port.VideoOpener;
+import org.plumbline.core.port.VideoWriterOpener;
+import org.plumbline.desktop.job.Analyzer;
+
+/**
+ * What the command line works with; the composition root fills it.
+ *
+ * @param capture makes the slow half; it is closed when the command ends
+ * @param analyzer the quick half
+ * @param opener reads clips
+ * @param writerOpener writes clips
+ * @param window the window
+ * @param log of failures
+ * @param version of this program, for example {@code 0.1.0}
+ */
+public record Parts(
+        Supplier<LiftCapture> capture,
+        Analyzer analyzer,
+        VideoOpener opener,
+        VideoWriterOpener writerOpener,
+        WindowOpener window,
+        FailureLog log,
+        String version) {
+
+    /** Name and version, as written into results. */
+    public String program() {
+        return "plumbline " + version;
+    }
+}

@@ -1,0 +1,57 @@
+package org.plumbline.desktop.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+
+/** {@code plumbline} alone, or with a clip: opens the window. */
+@CommandLine.Command(
+        name = "plumbline",
+        mixinStandardHelpOptions = true,
+        description = "Tells what happened in a deadlift, from a phone video.",
+        synopsisHeading = "Usage:%n",
+        customSynopsis = {
+            "  plumbline                     opens the window",
+            "  plumbline VIDEO               opens the window with a clip",
+            "  plumbline analyze VIDEO...    writes the analysis of each clip into a folder",
+            "  plumbline bench VIDEO         measures the speed of this machine",
+            "  plumbline faults              lists every rule, its limits and sources",
+            "  plumbline COMMAND --help      all options of a command"
+        },
+        parameterListHeading = "%n",
+        commandListHeading = "%nCommands:%n",
+        exitCodeListHeading = "%nExit codes:%n")
+final class TopCommand implements Callable<Integer> {
+    /** Commands of the contract that this version doesn't have. */
+    private static final Set<String> NOT_YET = Set.of("accuracy", "render");
+
+    private final Parts parts;
+
+    @CommandLine.Spec
+    private CommandLine.Model.@Nullable CommandSpec spec;
+
+    @CommandLine.Parameters(arity = "0..1", paramLabel = "VIDEO", description = "A clip to open in the window.")
+    private @Nullable Path clip;
+
+    TopCommand(Parts parts) {
+        this.parts = parts;
+    }
+
+    @Override
+    public Integer call() {
+        Path given = clip;
+        if (given != null && !Files.exists(given)) {
+            throw new CommandLine.ParameterException(
+                    java.util.Objects.requireNonNull(spec).commandLine(),
+                    NOT_YET.contains(given.toString())
+                            ? "the command \"" + given + "\" is not available yet"
+                            : "\"" + given + "\" is neither a command nor a file");
+        }
+        parts.window().open(Optional.ofNullable(given));
+        return ExitCode.ANALYSED.code();
+    }
+}

@@ -1,0 +1,110 @@
+package org.plumbline.desktop.ui.analysis;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.plumbline.core.error.LiftException;
+import org.plumbline.core.settings.AnalysisSettings;
+
+/** Runs the analysis of the open clip in the background, one at a time; a new one stops the one before. */
+public final class AnalysisViewModel implements AutoCloseable {
+    private final Reviewer reviewer;
+    private final UnexpectedProblems unexpected;
+    private final LongSupplier nanoClock;
+    private final ReadOnlyObjectWrapper<AnalysisState> state = new ReadOnlyObjectWrapper<>(new AnalysisState.Idle());
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("plumbline-analysis").daemon().factory());
+    private Optional<AnalysisTask<ReviewedClip>> running = Optional.empty();
+    private Optional<Path> clip = Optional.empty();
+    private int round;
+
+    /**
+     * Makes an idle analysis.
+     *
+     * @param nanoClock a monotonic clock
+     */
+    public AnalysisViewModel(ReviewSteps steps, UnexpectedProblems unexpected, LongSupplier nanoClock) {
+        this.reviewer = new Reviewer(steps);
+        this.unexpected = unexpected;
+        this.nanoClock = nanoClock;
+    }
+
+    public ReadOnlyObjectProperty<AnalysisState> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /** Analyses a clip; one that still runs is stopped first and its outcome never shown. */
+    public void start(Path wanted) {
+        stopRunning();
+        clip = Optional.of(wanted);
+        TimeLeft timeLeft = new TimeLeft(nanoClock.getAsLong());
+        AnalysisSettings settings = AnalysisSettings.defaults();
+        int thisRound = round;
+        AnalysisTask<ReviewedClip> task = AnalysisTask.of(
+                (progress, token) -> reviewer.review(wanted, settings, progress, token),
+                (stage, done) -> hear(thisRound, stage, Math.max(0, done), timeLeft));
+        task.setOnSucceeded(event -> finish(thisRound, new AnalysisState.Done(task.getValue())));
+        task.setOnFailed(event -> finish(thisRound, failure(task.getException())));
+        running = Optional.of(task);
+        state.set(new AnalysisState.Running("", 0, Optional.empty()));
+        thread.execute(task);
+    }
+
+    /** Analyses the same clip again, after it was stopped or failed. */
+    public void restart() {
+        clip.ifPresent(this::start);
+    }
+
+    /** Stops the running analysis. */
+    public void cancel() {
+        if (running.isPresent()) {
+            stopRunning();
+            state.set(new AnalysisState.Cancelled());
+        }
+    }
+
+    /** Stops what runs and releases the networks; returns at once. */
+    @Override
+    public void close() {
+        stopRunning();
+        if (!thread.isShutdown()) {
+            thread.execute(reviewer::close);
+            thread.shutdown();
+        }
+    }
+
+    /** Waits until everything has ended after {@link #close()}; false if it takes longer than some seconds. */
+    public boolean awaitEnd(int seconds) throws InterruptedException {
+        return thread.awaitTermination(seconds, TimeUnit.SECONDS);
+    }
+
+    private void stopRunning() {
+        Optional<AnalysisTask<ReviewedClip>> stopped = running;
+        running = Optional.empty();
+        round++;
+        stopped.ifPresent(AnalysisTask::cancel);
+    }
+
+    private void hear(int ofRound, String stage, double done, TimeLeft timeLeft) {
+        if (ofRound == round && state.get() instanceof AnalysisState.Running) {
+            state.set(new AnalysisState.Running(stage, done, timeLeft.at(nanoClock.getAsLong(), done)));
+        }
+    }
+
+    private void finish(int ofRound, AnalysisState outcome) {
+        if (ofRound == round) {
+            running = Optional.empty();
+            state.set(outcome);
+        }
+    }
+
+    private AnalysisState failure(Throwable problem) {
+        return new AnalysisState.Failed(
+                problem instanceof LiftException known ? known.userMessage() : unexpected.report(problem));
+    }
+}

@@ -1,0 +1,32 @@
+package org.plumbline.desktop.ui.faults;
+
+import java.util.List;
+import org.plumbline.core.fault.FaultCode;
+import org.plumbline.core.fault.Severity;
+
+/**
+ * One fault with all places where it shows.
+ *
+ * @param code which rule
+ * @param name in plain words
+ * @param severity the worst of its occurrences
+ * @param severityWord the same in a word
+ * @param message what happened
+ * @param cue what to try
+ * @param source where the rule comes from
+ * @param evidence in order of time, never empty
+ */
+public record FaultGroup(
+        FaultCode code,
+        String name,
+        Severity severity,
+        String severityWord,
+        String message,
+        String cue,
+        String source,
+        List<Evidence> evidence) {
+
+    public FaultGroup {
+        evidence = List.copyOf(evidence);
+    }
+}

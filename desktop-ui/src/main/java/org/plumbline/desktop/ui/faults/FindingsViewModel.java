@@ -1,0 +1,66 @@
+package org.plumbline.desktop.ui.faults;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.plumbline.core.analysis.LiftAnalysis;
+
+/** What was found and which evidence is looked at. Choosing evidence goes to its frame. */
+public final class FindingsViewModel {
+    private final FindingsReader reader;
+    private final Consumer<Duration> jump;
+    private final ReadOnlyObjectWrapper<Optional<Findings>> findings = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Evidence>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    /**
+     * Makes an empty one.
+     *
+     * @param jump goes to the frame of a moment
+     */
+    public FindingsViewModel(FindingsReader reader, Consumer<Duration> jump) {
+        this.reader = reader;
+        this.jump = jump;
+    }
+
+    public ReadOnlyObjectProperty<Optional<Findings>> findingsProperty() {
+        return findings.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Optional<Evidence>> chosenProperty() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    public void show(LiftAnalysis analysis) {
+        chosen.set(Optional.empty());
+        findings.set(Optional.of(reader.read(analysis)));
+    }
+
+    public void clear() {
+        chosen.set(Optional.empty());
+        findings.set(Optional.empty());
+    }
+
+    /** Goes to a piece of evidence. */
+    public void choose(Evidence evidence) {
+        chosen.set(Optional.of(evidence));
+        jump.accept(evidence.moment());
+    }
+
+    /** Goes to the evidence that is so many rows further down (up if negative) in the list; stops at its ends. */
+    public void chooseNext(int rows) {
+        List<Evidence> all = findings.get()
+                .map(found -> Stream.concat(found.first().stream(), found.also().stream())
+                        .flatMap(group -> group.evidence().stream())
+                        .toList())
+                .orElse(List.of());
+        if (all.isEmpty()) {
+            return;
+        }
+        int from = chosen.get().map(all::indexOf).orElse(rows > 0 ? -1 : all.size());
+        choose(all.get(Math.clamp(from + rows, 0, all.size() - 1)));
+    }
+}

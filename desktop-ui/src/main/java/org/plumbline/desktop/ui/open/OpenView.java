@@ -1,0 +1,62 @@
+package org.plumbline.desktop.ui.open;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.plumbline.desktop.ui.control.Icon;
+import org.plumbline.desktop.ui.control.Parts;
+
+/** What the window shows before there is a clip: where to drop one, a button, and which files it takes. */
+public final class OpenView extends StackPane {
+
+    private OpenView() {}
+
+    /**
+     * Makes the view.
+     *
+     * @param loading the clip that is being opened
+     * @param open asks for a clip
+     */
+    public static OpenView of(Parts parts, ObservableValue<Optional<Path>> loading, Runnable open) {
+        OpenView view = new OpenView();
+        view.getStyleClass().add("open");
+        Label title = Parts.label(parts.texts().get("open.title"), "open-title");
+        Label or = Parts.label(parts.texts().get("open.or"), "text-muted");
+        Button button = parts.button("open.button", open);
+        button.setId("open-button");
+        button.getStyleClass().addAll("accent", "large");
+        button.setDefaultButton(true);
+        VBox zone = new VBox(Icon.of(Icon.Sign.CLIP), title, or, button, formats(parts));
+        zone.getStyleClass().add("drop-zone");
+        ProgressIndicator turning = new ProgressIndicator();
+        turning.getStyleClass().add("opening");
+        Label opening = Parts.label("");
+        HBox wait = new HBox(turning, opening);
+        wait.getStyleClass().add("opening-row");
+        Label promise = Parts.paragraph(parts.texts().get("open.promise"), "text-muted", "promise");
+        VBox column = new VBox(zone, wait, promise);
+        column.getStyleClass().add("open-column");
+        view.getChildren().add(column);
+        loading.subscribe(clip -> {
+            opening.setText(clip.map(path ->
+                            parts.texts().get("open.opening", path.getFileName().toString()))
+                    .orElse(""));
+            wait.setVisible(clip.isPresent());
+        });
+        return view;
+    }
+
+    private static VBox formats(Parts parts) {
+        VBox box = new VBox(
+                Parts.paragraph(parts.texts().get("open.formats"), "text-muted"),
+                Parts.paragraph(parts.texts().get("open.filming"), "text-muted"));
+        box.getStyleClass().add("formats");
+        return box;
+    }
+}

@@ -1,0 +1,21 @@
+package org.plumbline.desktop.ui.overlay;
+
+import java.util.List;
+import org.plumbline.core.overlay.OverlayShape;
+
+/** What to draw over each frame of a clip. Safe between threads. */
+@FunctionalInterface
+public interface FrameOverlay {
+
+    /**
+     * The shapes of one frame, in pixels of the displayed image, the lowest first.
+     *
+     * @param frame index of the shown frame, from 0
+     */
+    List<OverlayShape> shapes(int frame);
+
+    /** Draws nothing. */
+    static FrameOverlay none() {
+        return frame -> List.of();
+    }
+}

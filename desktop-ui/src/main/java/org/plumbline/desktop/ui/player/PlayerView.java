@@ -1,0 +1,44 @@
+package org.plumbline.desktop.ui.player;
+
+import javafx.animation.AnimationTimer;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.plumbline.desktop.ui.control.Parts;
+
+/** The picture with its controls. */
+public final class PlayerView extends VBox {
+
+    private final VideoPane video;
+
+    private PlayerView(VideoPane video) {
+        this.video = video;
+    }
+
+    public static PlayerView of(PlayerViewModel player, Parts parts) {
+        VideoPane video = VideoPane.showing(player, parts.texts().get("player.picture"));
+        PlayerView view = new PlayerView(video);
+        view.getStyleClass().add("player");
+        video.setId("video");
+        VBox.setVgrow(video, Priority.ALWAYS);
+        view.getChildren().addAll(video, TransportBar.of(player, parts));
+        AnimationTimer pulses = new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                player.pulse(System.nanoTime());
+            }
+        };
+        player.playingProperty().subscribe(playing -> {
+            if (playing) {
+                pulses.start();
+            } else {
+                pulses.stop();
+            }
+        });
+        return view;
+    }
+
+    /** Gives the picture the focus. */
+    public void focusPicture() {
+        video.requestFocus();
+    }
+}

@@ -1,0 +1,95 @@
+package org.plumbline.desktop.ui.shell;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.layout.BorderPane;
+import javafx.stage.Stage;
+import org.plumbline.desktop.ui.control.Parts;
+import org.plumbline.desktop.ui.open.ClipChooser;
+import org.plumbline.desktop.ui.text.Texts;
+
+/** The program's window. Made and used on the JavaFX thread; closing it stops all threads it started. */
+public final class PlumblineWindow {
+    private static final double WIDTH = 1280;
+    private static final double HEIGHT = 800;
+    private static final double LEAST_WIDTH = 900;
+    private static final double LEAST_HEIGHT = 600;
+    private static final int PATIENCE_SECONDS = 5;
+
+    private final Stage stage;
+    private final ShellViewModel shell;
+    private final Theme theme;
+
+    private PlumblineWindow(Stage stage, ShellViewModel shell, Theme theme) {
+        this.stage = stage;
+        this.shell = shell;
+        this.theme = theme;
+    }
+
+    /**
+     * Starts JavaFX, shows the window and returns when it has been closed and its threads have ended.
+     *
+     * @param clip to open at once
+     */
+    public static void launch(ReviewTools tools, Texts texts, Optional<Path> clip) throws InterruptedException {
+        BlockingQueue<PlumblineWindow> closed = new LinkedBlockingQueue<>();
+        Platform.startup(() -> {
+            PlumblineWindow window = show(new Stage(), tools, texts, ClipChooser.dialog(texts), clip);
+            window.stage.showingProperty().subscribe(showing -> {
+                if (!showing) {
+                    closed.add(window);
+                }
+            });
+        });
+        closed.take().shell.analysis().awaitEnd(PATIENCE_SECONDS);
+    }
+
+    /**
+     * Shows the window on a stage.
+     *
+     * @param clip to open at once
+     */
+    public static PlumblineWindow show(
+            Stage stage, ReviewTools tools, Texts texts, ClipChooser chooser, Optional<Path> clip) {
+        ShellViewModel shell = new ShellViewModel(tools, texts, Platform::runLater, System::nanoTime);
+        Runnable open = () -> chooser.choose(stage).ifPresent(shell::open);
+        BorderPane root = new BorderPane();
+        Scene scene = new Scene(root, WIDTH, HEIGHT);
+        PlumblineWindow window = new PlumblineWindow(stage, shell, Theme.of(scene));
+        root.setCenter(ShellView.of(shell, new Parts(texts), open, window.theme::toggle));
+        ShellKeys.listenOn(scene, shell, open, window.theme::toggle);
+        stage.setScene(scene);
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        stage.setOnHidden(event -> window.close());
+        shell.clipProperty().subscribe(shown -> stage.setTitle(window.title(texts)));
+        stage.show();
+        clip.ifPresent(shell::open);
+        return window;
+    }
+
+    public Stage stage() {
+        return stage;
+    }
+
+    /** The window's model, for tests and for what grows beside the window. */
+    public ShellViewModel model() {
+        return shell;
+    }
+
+    private String title(Texts texts) {
+        return shell.clipProperty()
+                .get()
+                .map(open -> texts.get("app.title", ShellViewModel.nameOf(open.path())))
+                .orElseGet(() -> texts.get("app.name"));
+    }
+
+    private void close() {
+        theme.close();
+        shell.close();
+    }
+}

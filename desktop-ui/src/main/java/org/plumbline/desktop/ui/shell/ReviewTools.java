@@ -1,0 +1,14 @@
+package org.plumbline.desktop.ui.shell;
+
+import org.plumbline.core.port.VideoOpener;
+import org.plumbline.desktop.ui.analysis.ReviewSteps;
+import org.plumbline.desktop.ui.analysis.UnexpectedProblems;
+
+/**
+ * What the window needs of the rest of the program.
+ *
+ * @param videos opens clips for playing
+ * @param steps from a clip to its analysis
+ * @param unexpected takes failures of the program itself
+ */
+public record ReviewTools(VideoOpener videos, ReviewSteps steps, UnexpectedProblems unexpected) {}

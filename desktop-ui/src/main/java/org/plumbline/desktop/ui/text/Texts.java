@@ -1,0 +1,36 @@
+package org.plumbline.desktop.ui.text;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The window's words in one language. */
+public final class Texts {
+    private static final String BUNDLE = "org.plumbline.desktop.ui.texts";
+
+    private final ResourceBundle bundle;
+    private final Locale locale;
+
+    private Texts(ResourceBundle bundle, Locale locale) {
+        this.bundle = bundle;
+        this.locale = locale;
+    }
+
+    /** The words for a language, English where there are none. */
+    public static Texts of(Locale locale) {
+        ResourceBundle bundle = ResourceBundle.getBundle(
+                BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        return new Texts(bundle, bundle.getLocale().equals(Locale.ROOT) ? Locale.ENGLISH : bundle.getLocale());
+    }
+
+    /** The words of a key, with {@code {0}}, {@code {1}}... filled in; a key that is missing is a programming error. */
+    public String get(String key, Object... arguments) {
+        String pattern = bundle.getString(key);
+        return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
+    }
+
+    /** The language in which numbers are written. */
+    public Locale locale() {
+        return locale;
+    }
+}

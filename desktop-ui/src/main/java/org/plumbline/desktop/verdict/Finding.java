@@ -1,0 +1,34 @@
+package org.plumbline.desktop.verdict;
+
+import java.util.List;
+import org.plumbline.core.fault.Fault;
+import org.plumbline.core.fault.FaultCode;
+import org.plumbline.core.fault.Severity;
+
+/**
+ * A fault over the whole set, told once.
+ *
+ * @param code which rule
+ * @param severity of the set
+ * @param reps in which it shows; empty if it is about the set
+ * @param worst the fault that shows it most
+ * @param lookAt second of the clip at which to look
+ */
+public record Finding(FaultCode code, Severity severity, List<Integer> reps, Fault worst, double lookAt) {
+
+    public Finding {
+        reps = List.copyOf(reps);
+    }
+
+    /** For example {@code Hips rise first}. */
+    public String title() {
+        return Words.title(code);
+    }
+
+    /** For example {@code −13.0 ± 2.5° (limit −12°)}. */
+    public String size() {
+        return Words.measured(worst.value()) + " (limit "
+                + Words.value(
+                        worst.limit().in(worst.value().unit()), worst.value().unit()) + ")";
+    }
+}

@@ -1,0 +1,157 @@
+package org.plumbline.desktop.verdict;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.plumbline.core.analysis.Exercise;
+import org.plumbline.core.analysis.LiftAnalysis;
+import org.plumbline.core.analysis.ViewQuality;
+import org.plumbline.core.analysis.ViewWarning;
+import org.plumbline.core.fault.Fault;
+import org.plumbline.core.fault.FaultCode;
+import org.plumbline.core.fault.NotAssessed;
+import org.plumbline.core.fault.Positive;
+import org.plumbline.core.fault.Scope;
+import org.plumbline.core.fault.Severity;
+import org.plumbline.desktop.store.ClipTime;
+
+/**
+ * What a lifter is told, in the order in which it matters.
+ *
+ * @param headline what was seen, in one line
+ * @param toWorkOn at most three, causes before effects
+ * @param alsoSeen the other findings
+ * @param good what was good
+ * @param unjudged what could not be judged, grouped by reason
+ * @param notYet rules that this version doesn't have yet
+ * @param filming what about the filming cost accuracy
+ * @param advice how to film better; empty for a well-filmed clip
+ */
+public record Verdict(
+        String headline,
+        List<Finding> toWorkOn,
+        List<Finding> alsoSeen,
+        List<String> good,
+        List<Unjudged> unjudged,
+        List<String> notYet,
+        List<String> filming,
+        List<String> advice) {
+
+    private static final String NOT_YET = "not yet implemented";
+
+    public Verdict {
+        toWorkOn = List.copyOf(toWorkOn);
+        alsoSeen = List.copyOf(alsoSeen);
+        good = List.copyOf(good);
+        unjudged = List.copyOf(unjudged);
+        notYet = List.copyOf(notYet);
+        filming = List.copyOf(filming);
+        advice = List.copyOf(advice);
+    }
+
+    /** The verdict on an analysis. */
+    public static Verdict of(LiftAnalysis analysis) {
+        Map<FaultCode, Finding> findings = findings(analysis);
+        List<Finding> toWorkOn = analysis.set().priorities().stream()
+                .filter(findings::containsKey)
+                .map(findings::get)
+                .toList();
+        List<Finding> alsoSeen = findings.values().stream()
+                .filter(finding -> !toWorkOn.contains(finding))
+                .toList();
+        return new Verdict(
+                Headline.of(analysis),
+                toWorkOn,
+                alsoSeen,
+                analysis.good().stream().map(Positive::message).distinct().toList(),
+                unjudged(analysis),
+                notYet(analysis),
+                analysis.view().warnings().stream()
+                        .map(ViewWarning::message)
+                        .distinct()
+                        .toList(),
+                advice(analysis));
+    }
+
+    /** What to call {@link #toWorkOn}: notes alone are hints, not faults. */
+    public String workTitle() {
+        return toWorkOn.stream().anyMatch(finding -> finding.severity() != Severity.NOTE)
+                ? "To work on"
+                : "Worth a look";
+    }
+
+    private static Map<FaultCode, Finding> findings(LiftAnalysis analysis) {
+        ClipTime clip = ClipTime.of(analysis.settings());
+        Map<FaultCode, List<Fault>> byCode = new TreeMap<>();
+        for (Fault fault : analysis.faults()) {
+            byCode.computeIfAbsent(fault.code(), code -> new ArrayList<>()).add(fault);
+        }
+        Map<FaultCode, Finding> findings = new LinkedHashMap<>();
+        byCode.forEach((code, faults) -> {
+            Fault worst = faults.stream()
+                    .max(Comparator.comparing(Fault::severity).thenComparingDouble(Verdict::beyond))
+                    .orElseThrow();
+            Severity severity = analysis.set().severityByFault().getOrDefault(code, worst.severity());
+            List<Integer> reps = new ArrayList<>();
+            for (Fault fault : faults) {
+                if (fault.scope() instanceof Scope.OfRep rep && !reps.contains(rep.number())) {
+                    reps.add(rep.number());
+                }
+            }
+            findings.put(code, new Finding(code, severity, reps, worst, clip.seconds(worst.evidence())));
+        });
+        return findings;
+    }
+
+    /** How far the value lies from its limit. */
+    private static double beyond(Fault fault) {
+        return Math.abs(fault.value().number() - fault.limit().in(fault.value().unit()));
+    }
+
+    private static List<Unjudged> unjudged(LiftAnalysis analysis) {
+        Map<String, Map<FaultCode, Set<Integer>>> byReason = new LinkedHashMap<>();
+        for (NotAssessed entry : analysis.notAssessed()) {
+            if (!entry.reason().equals(NOT_YET)) {
+                Set<Integer> reps = byReason.computeIfAbsent(entry.reason(), reason -> new TreeMap<>())
+                        .computeIfAbsent(entry.code(), code -> new LinkedHashSet<>());
+                if (entry.scope() instanceof Scope.OfRep rep) {
+                    reps.add(rep.number());
+                }
+            }
+        }
+        List<Unjudged> unjudged = new ArrayList<>();
+        byReason.forEach((reason, codes) -> {
+            if (codes.size() == FaultCode.values().length) {
+                // No lift, no judgement: the headline has said why.
+                return;
+            }
+            List<String> what = new ArrayList<>();
+            codes.forEach((code, reps) -> {
+                boolean all = reps.isEmpty() || reps.size() >= analysis.reps().size();
+                String name = code.id().replace('-', ' ');
+                what.add(all ? name : name + " (" + Words.reps(List.copyOf(reps)) + ")");
+            });
+            unjudged.add(new Unjudged(reason, what));
+        });
+        return unjudged;
+    }
+
+    private static List<String> notYet(LiftAnalysis analysis) {
+        return analysis.notAssessed().stream()
+                .filter(entry -> entry.reason().equals(NOT_YET))
+                .map(entry -> entry.code().id().replace('-', ' '))
+                .distinct()
+                .toList();
+    }
+
+    private static List<String> advice(LiftAnalysis analysis) {
+        boolean wellFilmed = analysis.view().quality() == ViewQuality.GOOD
+                && analysis.exercise().exercise() == Exercise.DEADLIFT;
+        return wellFilmed ? List.of() : FilmingAdvice.ALL;
+    }
+}

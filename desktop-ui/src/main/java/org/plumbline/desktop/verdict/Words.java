@@ -1,0 +1,135 @@
+package org.plumbline.desktop.verdict;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Locale;
+import org.plumbline.core.analysis.ObservedStyle;
+import org.plumbline.core.fault.FaultCode;
+import org.plumbline.core.quantity.Measured;
+import org.plumbline.core.quantity.Measurement;
+import org.plumbline.core.quantity.Unavailable;
+import org.plumbline.core.quantity.Unit;
+
+/** Numbers and names as a lifter reads them. */
+public final class Words {
+    private static final String MINUS = "\u2212";
+
+    private Words() {}
+
+    /** A value with its error and unit, for example {@code −13.0 ± 2.5°}. */
+    public static String measured(Measured measured) {
+        int decimals = decimals(measured.unit());
+        return number(measured.number(), decimals) + " ± " + number(measured.errorNumber(), decimals)
+                + suffix(measured.unit());
+    }
+
+    /** A value with its error, or a dash. */
+    public static String orDash(Measurement measurement) {
+        return switch (measurement) {
+            case Measured measured -> measured(measured);
+            case Unavailable unavailable -> "–";
+        };
+    }
+
+    /** A bare value with its unit, for example a limit. */
+    public static String value(double value, Unit unit) {
+        BigDecimal exact = BigDecimal.valueOf(value)
+                .setScale(decimals(unit), RoundingMode.HALF_EVEN)
+                .stripTrailingZeros();
+        return exact.toPlainString().replace("-", MINUS) + suffix(unit);
+    }
+
+    /** A number with a fixed count of decimals and a proper minus sign. */
+    public static String number(double value, int decimals) {
+        BigDecimal rounded = BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_EVEN);
+        return rounded.toPlainString().replace("-", MINUS);
+    }
+
+    /** A moment of the clip, for example {@code 4.20 s}, or {@code 1:04.20} from a minute on. */
+    public static String moment(double seconds) {
+        if (seconds < 60) {
+            return number(seconds, 2) + " s";
+        }
+        long minutes = (long) (seconds / 60);
+        return String.format(Locale.ROOT, "%d:%05.2f", minutes, seconds - 60 * minutes);
+    }
+
+    /** {@code 1 rep}, {@code 2 reps}. */
+    public static String count(int count, String one) {
+        return count + " " + (count == 1 ? one : one + "s");
+    }
+
+    /** Numbers of repetitions, for example {@code reps 1–3 and 5}; {@code the set} where there is none. */
+    public static String reps(List<Integer> numbers) {
+        if (numbers.isEmpty()) {
+            return "the set";
+        }
+        List<Integer> sorted = numbers.stream().distinct().sorted().toList();
+        StringBuilder text = new StringBuilder(sorted.size() == 1 ? "rep " : "reps ");
+        List<String> runs = new java.util.ArrayList<>();
+        int start = 0;
+        for (int i = 0; i < sorted.size(); i++) {
+            boolean ends = i + 1 == sorted.size() || sorted.get(i + 1) != sorted.get(i) + 1;
+            if (ends) {
+                int first = sorted.get(start);
+                int last = sorted.get(i);
+                if (last == first) {
+                    runs.add("" + first);
+                } else if (last == first + 1) {
+                    runs.add("" + first);
+                    runs.add("" + last);
+                } else {
+                    runs.add(first + "–" + last);
+                }
+                start = i + 1;
+            }
+        }
+        return text.append(list(runs)).toString();
+    }
+
+    /** {@code a}, {@code a and b}, {@code a, b and c}. */
+    public static String list(List<String> items) {
+        return switch (items.size()) {
+            case 0 -> "";
+            case 1 -> items.getFirst();
+            default -> String.join(", ", items.subList(0, items.size() - 1)) + " and " + items.getLast();
+        };
+    }
+
+    /** A fault's name as words, for example {@code Hips rise first}. */
+    public static String title(FaultCode code) {
+        String words = code.id().replace('-', ' ');
+        return capital(words);
+    }
+
+    /** The kind of deadlift in words. */
+    public static String style(ObservedStyle style) {
+        return switch (style) {
+            case CONVENTIONAL -> "conventional deadlift";
+            case SUMO -> "sumo deadlift";
+            case ROMANIAN -> "Romanian deadlift";
+            case UNKNOWN -> "deadlift";
+        };
+    }
+
+    /** With a first capital letter. */
+    public static String capital(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    private static String suffix(Unit unit) {
+        return switch (unit) {
+            case DEGREE -> "°";
+            case RATIO -> "";
+            default -> " " + unit.symbol();
+        };
+    }
+
+    private static int decimals(Unit unit) {
+        return switch (unit) {
+            case DEGREE, CENTIMETRE -> 1;
+            case METRE, METRE_PER_SECOND, SECOND, RATIO -> 2;
+        };
+    }
+}

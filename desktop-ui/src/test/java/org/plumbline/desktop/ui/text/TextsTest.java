@@ -1,0 +1,81 @@
+package org.plumbline.desktop.ui.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.plumbline.core.analysis.ObservedStyle;
+import org.plumbline.core.fault.FaultCode;
+import org.plumbline.core.fault.Severity;
+import org.plumbline.core.quantity.Quality;
+
+class TextsTest {
+    private static final Path SOURCES = Path.of("src/main/java/org/plumbline/desktop/ui");
+    private static final Pattern KEY =
+            Pattern.compile("(?:get|named|button|toggle|Button|message|heading)\\(\\s*\"([a-z]+\\.[a-z.]+)\"");
+
+    private final Texts texts = Texts.of(Locale.ENGLISH);
+
+    @Test
+    void everyKeyInTheSourcesHasItsWords() throws IOException {
+        ResourceBundle bundle = ResourceBundle.getBundle("org.plumbline.desktop.ui.texts", Locale.ENGLISH);
+        TreeSet<String> missing = new TreeSet<>();
+        int found = 0;
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                Matcher matcher = KEY.matcher(Files.readString(file));
+                while (matcher.find()) {
+                    found++;
+                    String key = matcher.group(1);
+                    if (Stream.of("", ".happened", ".one").noneMatch(end -> bundle.containsKey(key + end))) {
+                        missing.add(key);
+                    }
+                }
+            }
+        }
+        assertThat(found).isGreaterThan(25);
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void everyFaultSeverityConfidenceAndStyleHasAName() {
+        for (FaultCode code : FaultCode.values()) {
+            assertThat(texts.get("fault." + code.name())).isNotBlank();
+        }
+        for (Severity severity : Severity.values()) {
+            assertThat(texts.get("severity." + severity.name().toLowerCase(Locale.ROOT)))
+                    .isNotBlank();
+        }
+        for (Quality quality : Quality.values()) {
+            assertThat(texts.get("confidence." + quality.name().toLowerCase(Locale.ROOT)))
+                    .isNotBlank();
+        }
+        for (ObservedStyle style : ObservedStyle.values()) {
+            assertThat(texts.get("style." + style.id())).isNotBlank();
+        }
+    }
+
+    @Test
+    void aMachineInAnotherLanguageFallsBackToEnglish() {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.JAPAN);
+            assertThat(Texts.of(Locale.JAPAN).get("severity.serious")).isEqualTo("Serious");
+        } finally {
+            Locale.setDefault(before);
+        }
+        assertThat(List.of(Locale.GERMAN, Locale.ROOT))
+                .allSatisfy(
+                        locale -> assertThat(Texts.of(locale).get("app.name")).isEqualTo("Plumbline"));
+    }
+}
