@@ -40,7 +40,8 @@ record Bar(
         Robust diameters = new Robust();
         for (CapturedFrame frame : captured) {
             switch (frame.bar()) {
-                case BarObservation.Plate seen when seen.confidence() >= LEAST_CONFIDENCE -> {
+                case BarObservation.Plate seen
+                when seen.confidence() >= LEAST_CONFIDENCE -> {
                     plates++;
                     diameters.add(seen.diameterPixels());
                 }
@@ -63,7 +64,8 @@ record Bar(
                 case BarObservation.Plate seen
                 when plate && seen.confidence() >= LEAST_CONFIDENCE && fits(seen.diameterPixels(), typical) ->
                     place(u, v, i, seen.centre(), frame.cameraShift());
-                case BarObservation.Hands seen when !plate && seen.confidence() >= LEAST_CONFIDENCE ->
+                case BarObservation.Hands seen
+                when !plate && seen.confidence() >= LEAST_CONFIDENCE ->
                     place(u, v, i, seen.centre(), frame.cameraShift());
                 default -> {}
             }
