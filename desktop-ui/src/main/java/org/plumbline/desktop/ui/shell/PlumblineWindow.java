@@ -3,6 +3,7 @@ package org.plumbline.desktop.ui.shell;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -37,22 +38,24 @@ public final class PlumblineWindow {
      * @param clip to open at once
      */
     public static void launch(ReviewTools tools, Texts texts, Optional<Path> clip) throws InterruptedException {
-        CompletableFuture<PlumblineWindow> closed = new CompletableFuture<>();
-        Platform.startup(() -> {
-            try {
-                PlumblineWindow window = show(new Stage(), tools, texts, ClipChooser.dialog(texts), clip);
-                window.stage.showingProperty().subscribe(showing -> {
-                    if (!showing) {
-                        closed.complete(window);
-                    }
-                });
-            } catch (RuntimeException | Error failure) {
-                // Nobody would ever close a window that isn't there.
-                closed.completeExceptionally(failure);
-            }
-        });
+        Platform.startup(() -> {});
+        CountDownLatch closed = new CountDownLatch(1);
+        CompletableFuture<PlumblineWindow> made = CompletableFuture.supplyAsync(
+                () -> {
+                    PlumblineWindow window = show(new Stage(), tools, texts, ClipChooser.dialog(texts), clip);
+                    window.stage.showingProperty().subscribe(showing -> {
+                        if (!showing) {
+                            closed.countDown();
+                        }
+                    });
+                    return window;
+                },
+                Platform::runLater);
         try {
-            closed.get().shell.analysis().awaitEnd(PATIENCE_SECONDS);
+            // A failure comes out here: nobody would ever close a window that isn't there.
+            PlumblineWindow window = made.get();
+            closed.await();
+            window.shell.analysis().awaitEnd(PATIENCE_SECONDS);
         } catch (ExecutionException e) {
             throw new IllegalStateException("the window can't be shown", e.getCause());
         }
