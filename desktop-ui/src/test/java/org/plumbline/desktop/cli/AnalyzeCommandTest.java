@@ -15,6 +15,7 @@ import org.plumbline.core.analysis.Exercise;
 import org.plumbline.core.capture.PixelPoint;
 import org.plumbline.core.error.CancelledException;
 import org.plumbline.core.error.ModelUnavailableException;
+import org.plumbline.core.error.UnreadableVideoException;
 import org.plumbline.core.error.UserMessage;
 import org.plumbline.core.port.CaptureRequest;
 import org.plumbline.core.port.LifterChoice;
@@ -171,6 +172,16 @@ class AnalyzeCommandTest {
         assertThat(shell.run("analyze", shell.clip("squat.mp4"))).isEqualTo(4);
         assertThat(home.resolve("squat.mp4.plumbline/analysis.json")).exists();
         assertThat(shell.out).contains("This is not a deadlift: the bar rests on the shoulders");
+    }
+
+    @Test
+    void aFileIsNamedOnceWhereTheMessageNamesItToo() throws IOException {
+        shell.seeing = (request, progress, cancellation) -> {
+            throw new UnreadableVideoException(
+                    "staged", new UserMessage("set.mp4 is damaged or not complete.", "Copy it again."));
+        };
+        assertThat(shell.run("analyze", shell.clip("set.mp4"))).isEqualTo(3);
+        assertThat(shell.err).contains("plumbline: set.mp4 is damaged").doesNotContain("set.mp4: set.mp4");
     }
 
     @Test
