@@ -125,8 +125,12 @@ final class BenchCommand implements Callable<Integer> {
     private static void write(Path file, String text) throws OutputException {
         Path partial = file.resolveSibling("." + file.getFileName() + ".partial");
         try {
-            Files.writeString(partial, text);
-            Files.move(partial, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            try {
+                Files.writeString(partial, text);
+                Files.move(partial, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(partial);
+            }
         } catch (IOException e) {
             throw unwritable(file, e);
         }

@@ -29,7 +29,10 @@ final class Failures {
         String prefix = "plumbline: " + (about.isEmpty() ? "" : about + ": ");
         if (failure instanceof LiftException foreseen) {
             LOG.info("{}", about, foreseen);
-            terminal.err().println(prefix + foreseen.userMessage().happened());
+            String happened = foreseen.userMessage().happened();
+            // Some messages begin with the file's name themselves.
+            boolean named = !about.isEmpty() && happened.startsWith(about);
+            terminal.err().println((named ? "plumbline: " : prefix) + happened);
             terminal.err().println("  " + foreseen.userMessage().todo());
             return code(foreseen);
         }

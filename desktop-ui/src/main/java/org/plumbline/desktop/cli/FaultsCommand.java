@@ -9,6 +9,7 @@ import org.plumbline.core.fault.FaultLimits;
 import org.plumbline.core.fault.Limit;
 import org.plumbline.core.fault.LimitId;
 import org.plumbline.core.message.Messages;
+import org.plumbline.desktop.verdict.FaultNames;
 import org.plumbline.desktop.verdict.Words;
 import picocli.CommandLine;
 
@@ -35,7 +36,7 @@ final class FaultsCommand implements Callable<Integer> {
             text.append('\n')
                     .append(code.name())
                     .append("  ")
-                    .append(Words.title(code))
+                    .append(FaultNames.title(code))
                     .append('\n');
             for (LimitId id : ids) {
                 Limit limit = limits.get(id);

@@ -25,11 +25,7 @@ final class Preflight {
     static void check(JobOrder order, VideoOpener opener) throws UnreadableVideoException, OptionMismatch {
         Path clip = order.request().clip();
         if (!Files.isRegularFile(clip)) {
-            throw new UnreadableVideoException(
-                    clip + " is no file",
-                    Files.exists(clip)
-                            ? new UserMessage("This is a folder, not a video.", "Name the video itself.")
-                            : new UserMessage("There is no such file.", "Check the path: " + clip));
+            throw new UnreadableVideoException(clip + " is no file", words(clip));
         }
         try (VideoReader reader = opener.open(clip)) {
             Duration from = order.request().from();
@@ -49,5 +45,14 @@ final class Preflight {
                 }
             }
         }
+    }
+
+    private static UserMessage words(Path clip) {
+        if (Files.isDirectory(clip)) {
+            return new UserMessage("This is a folder, not a video.", "Name the video itself.");
+        }
+        return Files.exists(clip)
+                ? new UserMessage("This is not an ordinary file.", "Save the video as a file and name that.")
+                : new UserMessage("There is no such file.", "Check the path: " + clip);
     }
 }

@@ -52,7 +52,8 @@ public final class OverlayClip {
         Duration start = lift.frames().getFirst().time();
         int total = lift.frames().size();
         try (VideoReader reader = opener.open(clip);
-                VideoWriter writer = writerOpener.create(out, reader.width(), reader.height())) {
+                VideoWriter writer = writerOpener.create(out, reader.width(), reader.height());
+                WriteBehind behind = new WriteBehind(writer)) {
             if (!start.isZero()) {
                 reader.seek(start);
             }
@@ -63,10 +64,10 @@ public final class OverlayClip {
                     break;
                 }
                 paint(frame.get(), composer, i);
-                writer.write(at(frame.get(), frame.get().time().minus(start)));
+                behind.write(at(frame.get(), frame.get().time().minus(start)));
                 progress.progress("painting the overlay", (i + 1.0) / total);
             }
-            writer.finish();
+            behind.finish();
         }
     }
 

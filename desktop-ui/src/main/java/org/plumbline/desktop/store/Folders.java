@@ -1,6 +1,7 @@
 package org.plumbline.desktop.store;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitResult;
@@ -8,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -53,6 +55,22 @@ final class Folders {
         try {
             delete(folder);
         } catch (IOException e) {
+            LOG.warn("left behind: {}", folder, e);
+        }
+    }
+
+    /** Deletes a folder with the files of these names in it; whatever else is in it moves to another folder. */
+    static void emptyInto(Path target, Path folder, Set<String> deleted) {
+        try {
+            try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+                for (Path entry : entries) {
+                    if (!deleted.contains(String.valueOf(entry.getFileName()))) {
+                        Files.move(entry, target.resolve(entry.getFileName()));
+                    }
+                }
+            }
+            delete(folder);
+        } catch (IOException | DirectoryIteratorException e) {
             LOG.warn("left behind: {}", folder, e);
         }
     }

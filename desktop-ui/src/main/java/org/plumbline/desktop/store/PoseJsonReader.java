@@ -6,8 +6,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.plumbline.core.capture.BarObservation;
 import org.plumbline.core.capture.CapturedFrame;
@@ -62,6 +66,16 @@ public final class PoseJsonReader {
             throw new IOException("not a captured track of schema " + PoseJsonWriter.SCHEMA + ": " + schema.asText());
         }
         return new CapturedLift(video(video), new ModelIdentity(text(model, "name"), text(model, "sha256")), frames);
+    }
+
+    /** Whether a file begins as those that {@link PoseJsonWriter} writes, of whatever version. */
+    static boolean isOurs(Path file) {
+        byte[] start = PoseJsonWriter.START.getBytes(StandardCharsets.US_ASCII);
+        try (InputStream in = Files.newInputStream(file)) {
+            return Arrays.equals(in.readNBytes(start.length), start);
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private static VideoFacts video(JsonNode node) throws IOException {

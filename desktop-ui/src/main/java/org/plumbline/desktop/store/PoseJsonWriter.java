@@ -28,6 +28,9 @@ public final class PoseJsonWriter {
     /** Name and version of the schema. */
     public static final String SCHEMA = "plumbline/pose/1";
 
+    /** What a file of any version begins with. */
+    static final String START = "{\"schema\":\"plumbline/pose/";
+
     private static final JsonFactory FACTORY = JsonFactory.builder().build();
 
     private PoseJsonWriter() {}

@@ -6,17 +6,22 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.plumbline.core.error.OutputException;
 import org.plumbline.core.error.UserMessage;
 
 /**
  * A folder of results that appears whole or not at all: files are written into a hidden neighbour, which takes the final
- * name when everything is there. An earlier result of ours is replaced only then; a folder of somebody else's never is.
+ * name when everything is there. An earlier result of ours is replaced only then, and what
+ * somebody else has put into it moves on into the new one; a folder of somebody else's is never touched.
  */
 public final class ResultFolder implements AutoCloseable {
     /** Written into every result folder, whatever formats were asked for: by it an earlier result is known as ours. */
     public static final String SIGN = "pose.json";
+
+    private static final Set<String> RESULTS =
+            Set.of(SIGN, "analysis.json", "frames.csv", "report.html", "overlay.mp4");
 
     private final Path target;
     private final Path partial;
@@ -74,11 +79,11 @@ public final class ResultFolder implements AutoCloseable {
         if (!Files.exists(target)) {
             return;
         }
-        boolean ours = Files.isDirectory(target) && Files.exists(target.resolve(SIGN));
+        boolean ours = Files.isDirectory(target) && PoseJsonReader.isOurs(target.resolve(SIGN));
         boolean empty = Files.isDirectory(target) && Folders.isEmpty(target);
         if (!ours && !empty) {
             throw new OutputException(
-                    target + " exists and holds no " + SIGN,
+                    target + " exists and holds no " + SIGN + " of ours",
                     new UserMessage(
                             target + " is already there and is not an earlier result.",
                             "Move it away, or choose another folder: --out DIR"));
@@ -98,7 +103,8 @@ public final class ResultFolder implements AutoCloseable {
     /**
      * Gives the folder its final name; an earlier result is taken away only when the new one stands in its place.
      *
-     * @throws OutputException if that fails; the earlier result is then still there
+     * @throws OutputException if that fails; the earlier result is then still there. If only taking the earlier one away
+     *     fails, it is left beside the new one and logged
      */
     public void commit() throws OutputException {
         Path old = partial.resolveSibling(partial.getFileName() + "-old");
@@ -117,7 +123,7 @@ public final class ResultFolder implements AutoCloseable {
             }
             done.set(true);
             if (replaces) {
-                Folders.delete(old);
+                Folders.emptyInto(target, old, RESULTS);
             }
         } catch (IOException e) {
             throw new OutputException(

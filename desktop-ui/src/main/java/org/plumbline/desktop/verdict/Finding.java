@@ -12,17 +12,20 @@ import org.plumbline.core.fault.Severity;
  * @param severity of the set
  * @param reps in which it shows; empty if it is about the set
  * @param worst the fault that shows it most
+ * @param all its faults in order of time, never empty
  * @param lookAt second of the clip at which to look
  */
-public record Finding(FaultCode code, Severity severity, List<Integer> reps, Fault worst, double lookAt) {
+public record Finding(
+        FaultCode code, Severity severity, List<Integer> reps, Fault worst, List<Fault> all, double lookAt) {
 
     public Finding {
         reps = List.copyOf(reps);
+        all = List.copyOf(all);
     }
 
     /** For example {@code Hips rise first}. */
     public String title() {
-        return Words.title(code);
+        return FaultNames.title(code);
     }
 
     /** For example {@code −13.0 ± 2.5° (limit −12°)}. */

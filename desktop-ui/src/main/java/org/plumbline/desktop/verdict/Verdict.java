@@ -12,7 +12,6 @@ import org.plumbline.core.analysis.Exercise;
 import org.plumbline.core.analysis.LiftAnalysis;
 import org.plumbline.core.analysis.ViewQuality;
 import org.plumbline.core.analysis.ViewWarning;
-import org.plumbline.core.fault.Fault;
 import org.plumbline.core.fault.FaultCode;
 import org.plumbline.core.fault.NotAssessed;
 import org.plumbline.core.fault.Positive;
@@ -25,7 +24,7 @@ import org.plumbline.desktop.store.ClipTime;
  *
  * @param headline what was seen, in one line
  * @param toWorkOn at most three, causes before effects
- * @param alsoSeen the other findings
+ * @param alsoSeen the other findings, the worst first
  * @param good what was good
  * @param unjudged what could not be judged, grouped by reason
  * @param notYet rules that this version doesn't have yet
@@ -56,13 +55,15 @@ public record Verdict(
 
     /** The verdict on an analysis. */
     public static Verdict of(LiftAnalysis analysis) {
-        Map<FaultCode, Finding> findings = findings(analysis);
-        List<Finding> toWorkOn = analysis.set().priorities().stream()
-                .filter(findings::containsKey)
-                .map(findings::get)
+        List<Finding> findings =
+                FaultsByRule.of(analysis.faults(), analysis.set().severityByFault(), ClipTime.of(analysis.settings()));
+        List<FaultCode> priorities = analysis.set().priorities();
+        List<Finding> toWorkOn = findings.stream()
+                .filter(finding -> priorities.contains(finding.code()))
+                .sorted(Comparator.comparingInt(finding -> priorities.indexOf(finding.code())))
                 .toList();
-        List<Finding> alsoSeen = findings.values().stream()
-                .filter(finding -> !toWorkOn.contains(finding))
+        List<Finding> alsoSeen = findings.stream()
+                .filter(finding -> !priorities.contains(finding.code()))
                 .toList();
         return new Verdict(
                 Headline.of(analysis),
@@ -85,34 +86,6 @@ public record Verdict(
                 : "Worth a look";
     }
 
-    private static Map<FaultCode, Finding> findings(LiftAnalysis analysis) {
-        ClipTime clip = ClipTime.of(analysis.settings());
-        Map<FaultCode, List<Fault>> byCode = new TreeMap<>();
-        for (Fault fault : analysis.faults()) {
-            byCode.computeIfAbsent(fault.code(), code -> new ArrayList<>()).add(fault);
-        }
-        Map<FaultCode, Finding> findings = new LinkedHashMap<>();
-        byCode.forEach((code, faults) -> {
-            Fault worst = faults.stream()
-                    .max(Comparator.comparing(Fault::severity).thenComparingDouble(Verdict::beyond))
-                    .orElseThrow();
-            Severity severity = analysis.set().severityByFault().getOrDefault(code, worst.severity());
-            List<Integer> reps = new ArrayList<>();
-            for (Fault fault : faults) {
-                if (fault.scope() instanceof Scope.OfRep rep && !reps.contains(rep.number())) {
-                    reps.add(rep.number());
-                }
-            }
-            findings.put(code, new Finding(code, severity, reps, worst, clip.seconds(worst.evidence())));
-        });
-        return findings;
-    }
-
-    /** How far the value lies from its limit. */
-    private static double beyond(Fault fault) {
-        return Math.abs(fault.value().number() - fault.limit().in(fault.value().unit()));
-    }
-
     private static List<Unjudged> unjudged(LiftAnalysis analysis) {
         Map<String, Map<FaultCode, Set<Integer>>> byReason = new LinkedHashMap<>();
         for (NotAssessed entry : analysis.notAssessed()) {
@@ -127,13 +100,16 @@ public record Verdict(
         List<Unjudged> unjudged = new ArrayList<>();
         byReason.forEach((reason, codes) -> {
             if (codes.size() == FaultCode.values().length) {
-                // No lift, no judgement: the headline has said why.
+                // Nothing was judged. Of something else than a deadlift the headline has said why.
+                if (analysis.exercise().exercise() == Exercise.DEADLIFT) {
+                    unjudged.add(new Unjudged(reason, List.of("every rule")));
+                }
                 return;
             }
             List<String> what = new ArrayList<>();
             codes.forEach((code, reps) -> {
                 boolean all = reps.isEmpty() || reps.size() >= analysis.reps().size();
-                String name = code.id().replace('-', ' ');
+                String name = FaultNames.name(code);
                 what.add(all ? name : name + " (" + Words.reps(List.copyOf(reps)) + ")");
             });
             unjudged.add(new Unjudged(reason, what));
@@ -144,7 +120,7 @@ public record Verdict(
     private static List<String> notYet(LiftAnalysis analysis) {
         return analysis.notAssessed().stream()
                 .filter(entry -> entry.reason().equals(NOT_YET))
-                .map(entry -> entry.code().id().replace('-', ' '))
+                .map(entry -> FaultNames.name(entry.code()))
                 .distinct()
                 .toList();
     }

@@ -5,10 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import org.plumbline.core.analysis.ObservedStyle;
-import org.plumbline.core.fault.FaultCode;
 import org.plumbline.core.quantity.Measured;
-import org.plumbline.core.quantity.Measurement;
-import org.plumbline.core.quantity.Unavailable;
 import org.plumbline.core.quantity.Unit;
 
 /** Numbers and names as a lifter reads them. */
@@ -19,24 +16,15 @@ public final class Words {
 
     /** A value with its error and unit, for example {@code −13.0 ± 2.5°}. */
     public static String measured(Measured measured) {
-        int decimals = decimals(measured.unit());
+        int decimals = decimals(measured.unit(), measured.errorNumber());
         return number(measured.number(), decimals) + " ± " + number(measured.errorNumber(), decimals)
                 + suffix(measured.unit());
     }
 
-    /** A value with its error, or a dash. */
-    public static String orDash(Measurement measurement) {
-        return switch (measurement) {
-            case Measured measured -> measured(measured);
-            case Unavailable unavailable -> "–";
-        };
-    }
-
     /** A bare value with its unit, for example a limit. */
     public static String value(double value, Unit unit) {
-        BigDecimal exact = BigDecimal.valueOf(value)
-                .setScale(decimals(unit), RoundingMode.HALF_EVEN)
-                .stripTrailingZeros();
+        BigDecimal exact =
+                BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_EVEN).stripTrailingZeros();
         return exact.toPlainString().replace("-", MINUS) + suffix(unit);
     }
 
@@ -48,11 +36,11 @@ public final class Words {
 
     /** A moment of the clip, for example {@code 4.20 s}, or {@code 1:04.20} from a minute on. */
     public static String moment(double seconds) {
-        if (seconds < 60) {
-            return number(seconds, 2) + " s";
+        long hundredths = Math.round(seconds * 100);
+        if (hundredths < 6000) {
+            return number(hundredths / 100.0, 2) + " s";
         }
-        long minutes = (long) (seconds / 60);
-        return String.format(Locale.ROOT, "%d:%05.2f", minutes, seconds - 60 * minutes);
+        return String.format(Locale.ROOT, "%d:%02d.%02d", hundredths / 6000, hundredths / 100 % 60, hundredths % 100);
     }
 
     /** {@code 1 rep}, {@code 2 reps}. */
@@ -97,12 +85,6 @@ public final class Words {
         };
     }
 
-    /** A fault's name as words, for example {@code Hips rise first}. */
-    public static String title(FaultCode code) {
-        String words = code.id().replace('-', ' ');
-        return capital(words);
-    }
-
     /** The kind of deadlift in words. */
     public static String style(ObservedStyle style) {
         return switch (style) {
@@ -126,9 +108,10 @@ public final class Words {
         };
     }
 
-    private static int decimals(Unit unit) {
+    /** An error that is large takes the meaning from digits after the point. */
+    private static int decimals(Unit unit, double error) {
         return switch (unit) {
-            case DEGREE, CENTIMETRE -> 1;
+            case DEGREE, CENTIMETRE -> error >= 10 ? 0 : 1;
             case METRE, METRE_PER_SECOND, SECOND, RATIO -> 2;
         };
     }

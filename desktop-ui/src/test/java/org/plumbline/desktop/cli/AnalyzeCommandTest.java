@@ -15,6 +15,7 @@ import org.plumbline.core.analysis.Exercise;
 import org.plumbline.core.capture.PixelPoint;
 import org.plumbline.core.error.CancelledException;
 import org.plumbline.core.error.ModelUnavailableException;
+import org.plumbline.core.error.UnreadableVideoException;
 import org.plumbline.core.error.UserMessage;
 import org.plumbline.core.port.CaptureRequest;
 import org.plumbline.core.port.LifterChoice;
@@ -72,21 +73,22 @@ class AnalyzeCommandTest {
                              Hips rose faster than shoulders: your trunk tipped forward 15° before the knee.
                              Measured −14.6 ± 2.5° (limit −12°), high confidence. Look at 3.25 s.
                              Try: Hips and shoulders together; think push, not pull.
-                          2. Rounds under load (warning, rep 2)
+                          2. Back rounds under load (warning, rep 2)
                              Your back outline rounds a further 9° as the bar leaves the floor (estimate).
                              Measured 9.4 ± 5.0° (limit 8°), low confidence. Look at 3.25 s.
                              Try: Push the floor, keep the tension; use less weight if it persists.
 
                         Also seen
-                          - Uncontrolled lowering (note, the set): 0.80 ± 0.05 s (limit 0.9 s), look at 2.20 s
+                          - Bar lowered too fast (note, the set): 0.80 ± 0.05 s (limit 0.9 s), look at 2.20 s
 
                         Good
                           + The bar stayed close to the legs in 2/2 reps.
 
                         Not judged
-                          - Bar too far forward (rep 2) and bar too close (rep 2): the plate hides the foot
+                          - Bar too far forward at the start (rep 2) and bar too close at the start (rep 2): the plate hides
+                            the foot
                           - Looking up: the ear is hidden
-                          - Not yet part of this program: form breaks over set
+                          - Not yet part of this program: form breaks down over the set
 
                         Filming
                           ! The lifter is small in the picture: film from nearer.
@@ -170,6 +172,16 @@ class AnalyzeCommandTest {
         assertThat(shell.run("analyze", shell.clip("squat.mp4"))).isEqualTo(4);
         assertThat(home.resolve("squat.mp4.plumbline/analysis.json")).exists();
         assertThat(shell.out).contains("This is not a deadlift: the bar rests on the shoulders");
+    }
+
+    @Test
+    void aFileIsNamedOnceWhereTheMessageNamesItToo() throws IOException {
+        shell.seeing = (request, progress, cancellation) -> {
+            throw new UnreadableVideoException(
+                    "staged", new UserMessage("set.mp4 is damaged or not complete.", "Copy it again."));
+        };
+        assertThat(shell.run("analyze", shell.clip("set.mp4"))).isEqualTo(3);
+        assertThat(shell.err).contains("plumbline: set.mp4 is damaged").doesNotContain("set.mp4: set.mp4");
     }
 
     @Test

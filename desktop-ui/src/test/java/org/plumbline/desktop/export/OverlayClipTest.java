@@ -10,6 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.plumbline.core.capture.CapturedLift;
 import org.plumbline.core.error.CancelledException;
+import org.plumbline.core.error.OutputException;
+import org.plumbline.core.error.UserMessage;
 import org.plumbline.core.overlay.OverlayComposer;
 import org.plumbline.core.port.CancellationToken;
 import org.plumbline.core.port.ProgressListener;
@@ -63,6 +65,16 @@ class OverlayClipTest {
         assertThat(written.closed).isTrue();
     }
 
+    @Test
+    void aFailureToWriteEndsTheWorkAndIsTold() {
+        written.failsAt = 7;
+
+        assertThatThrownBy(() -> write(lift, new CancellationToken())).isInstanceOf(OutputException.class);
+        assertThat(written.times).hasSize(7);
+        assertThat(written.finished).isFalse();
+        assertThat(written.closed).isTrue();
+    }
+
     private void write(CapturedLift lift, CancellationToken cancellation) throws Exception {
         clip.write(
                 Path.of("clip.mp4"),
@@ -77,11 +89,15 @@ class OverlayClipTest {
         private final List<Duration> times = new ArrayList<>();
         private final List<Integer> changedPixels = new ArrayList<>();
         private int firstPixel = -1;
+        private int failsAt = Integer.MAX_VALUE;
         private boolean finished;
         private boolean closed;
 
         @Override
-        public void write(VideoFrame frame) {
+        public void write(VideoFrame frame) throws OutputException {
+            if (times.size() == failsAt) {
+                throw new OutputException("staged", new UserMessage("The disk is full.", "Make room."));
+            }
             if (times.isEmpty()) {
                 firstPixel = frame.bgr()[0];
             }

@@ -56,7 +56,7 @@ class ReportPageTest {
         String html = page(SampleLift.lift());
 
         assertThat(html).contains("<h1>2 reps, conventional deadlift</h1>");
-        assertThat(html).contains("To work on: hips rise first and rounds under load.");
+        assertThat(html).contains("To work on: hips rise first and back rounds under load.");
         assertThat(html).contains("\u221214.6 ± 2.5° (limit \u221212°)");
         assertThat(html).contains("reps 1 and 2, clearest at 3.25 s");
         assertThat(html).contains("Hips and shoulders together; think push, not pull.");
@@ -77,8 +77,8 @@ class ReportPageTest {
 
         assertThat(html)
                 .contains(
-                        "<strong>Bar too far forward (rep 2) and bar too close (rep 2)</strong>: the plate hides the foot");
-        assertThat(html).contains("<strong>Not yet part of this program</strong>: form breaks over set");
+                        "<strong>Bar too far forward at the start (rep 2) and bar too close at the start (rep 2)</strong>: the plate hides the foot");
+        assertThat(html).contains("<strong>Not yet part of this program</strong>: form breaks down over the set");
     }
 
     @Test

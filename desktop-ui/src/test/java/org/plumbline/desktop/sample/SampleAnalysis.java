@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.plumbline.core.analysis.AnalyzedRep;
 import org.plumbline.core.analysis.Exercise;
 import org.plumbline.core.analysis.ExerciseVerdict;
@@ -85,6 +86,20 @@ public final class SampleAnalysis {
 
     /** Nothing was lifted: what an analysis says of a clip of something else. */
     public static LiftAnalysis notADeadlift(CapturedLift lift, Exercise exercise) {
+        return withoutReps(lift, exercise, List.of());
+    }
+
+    /** A deadlift of which no rule could be judged, for one reason. */
+    public static LiftAnalysis nothingJudged(CapturedLift lift, String reason) {
+        return withoutReps(
+                lift,
+                Exercise.DEADLIFT,
+                Stream.of(FaultCode.values())
+                        .map(code -> new NotAssessed(code, new Scope.WholeSet(), reason))
+                        .toList());
+    }
+
+    private static LiftAnalysis withoutReps(CapturedLift lift, Exercise exercise, List<NotAssessed> notAssessed) {
         LiftAnalysis full = of(lift);
         List<Integer> none = new ArrayList<>();
         List<Phase> rest = new ArrayList<>();
@@ -101,7 +116,7 @@ public final class SampleAnalysis {
                 new Scale.Uncalibrated("no plate was seen"),
                 List.of(),
                 List.of(),
-                List.of(),
+                notAssessed,
                 List.of(),
                 new SetSummary(0, Map.of(), Map.of(), new Unavailable("no rep"), List.of()),
                 full.traces(),

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.core.error.OutputException;
 
 class ResultFolderTest {
+    private static final String OLD = "{\"schema\":\"plumbline/pose/1\"}";
+
     @TempDir
     private Path home;
 
@@ -41,7 +43,7 @@ class ResultFolderTest {
         Path target = earlier("pose.json");
         try (ResultFolder folder = ResultFolder.begin(target)) {
             Files.writeString(folder.partial().resolve("pose.json"), "new");
-            assertThat(target.resolve("pose.json")).hasContent("old");
+            assertThat(target.resolve("pose.json")).hasContent(OLD);
             folder.commit();
         }
         assertThat(target.resolve("pose.json")).hasContent("new");
@@ -54,7 +56,7 @@ class ResultFolderTest {
         try (ResultFolder folder = ResultFolder.begin(target)) {
             Files.writeString(folder.partial().resolve("pose.json"), "new");
         }
-        assertThat(target.resolve("pose.json")).hasContent("old");
+        assertThat(target.resolve("pose.json")).hasContent(OLD);
         assertThat(names(home)).containsExactly("clip");
     }
 
@@ -63,7 +65,7 @@ class ResultFolderTest {
         Path target = earlier("holiday.jpg");
 
         assertThatThrownBy(() -> ResultFolder.begin(target)).isInstanceOf(OutputException.class);
-        assertThat(target.resolve("holiday.jpg")).hasContent("old");
+        assertThat(target.resolve("holiday.jpg")).hasContent(OLD);
     }
 
     @Test
@@ -74,9 +76,32 @@ class ResultFolderTest {
         assertThatThrownBy(() -> ResultFolder.begin(target.resolve("below"))).isInstanceOf(OutputException.class);
     }
 
+    @Test
+    void aPoseOfAnotherProgramDoesNotMakeAFolderOurs() throws Exception {
+        Path target = earlier("holiday.jpg");
+        Files.writeString(target.resolve("pose.json"), "{\"people\":[]}");
+
+        assertThatThrownBy(() -> ResultFolder.begin(target)).isInstanceOf(OutputException.class);
+        assertThat(names(target)).containsExactly("holiday.jpg", "pose.json");
+    }
+
+    @Test
+    void whatTheUserPutIntoAnEarlierResultIsKept() throws Exception {
+        Path target = earlier("pose.json");
+        Files.writeString(target.resolve("report.html"), "old");
+        Files.writeString(target.resolve("notes.txt"), "mine");
+        try (ResultFolder folder = ResultFolder.begin(target)) {
+            Files.writeString(folder.partial().resolve("pose.json"), "new");
+            folder.commit();
+        }
+        assertThat(names(target)).containsExactly("notes.txt", "pose.json");
+        assertThat(target.resolve("notes.txt")).hasContent("mine");
+        assertThat(names(home)).containsExactly("clip");
+    }
+
     private Path earlier(String file) throws IOException {
         Path target = Files.createDirectory(home.resolve("clip"));
-        Files.writeString(target.resolve(file), "old");
+        Files.writeString(target.resolve(file), OLD);
         return target;
     }
 

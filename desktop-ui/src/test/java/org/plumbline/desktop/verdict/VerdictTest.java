@@ -38,7 +38,7 @@ class VerdictTest {
         assertThat(verdict.unjudged())
                 .extracting(Unjudged::reason)
                 .containsExactly("the plate hides the foot", "the ear is hidden");
-        assertThat(verdict.notYet()).containsExactly("form breaks over set");
+        assertThat(verdict.notYet()).containsExactly("form breaks down over the set");
     }
 
     @Test
@@ -65,5 +65,32 @@ class VerdictTest {
         assertThat(Words.value(0.7, Unit.RATIO)).isEqualTo("0.7");
         assertThat(Words.moment(4.204)).isEqualTo("4.20 s");
         assertThat(Words.moment(64.2)).isEqualTo("1:04.20");
+        assertThat(Words.moment(119.996)).isEqualTo("2:00.00");
+        assertThat(Words.value(4, Unit.CENTIMETRE)).isEqualTo("4 cm");
+        assertThat(Words.value(-10, Unit.DEGREE)).isEqualTo("\u221210°");
+    }
+
+    @Test
+    void nothingIsMinusZero() {
+        assertThat(Words.measured(Measured.of(-0.04, 0.5, Unit.DEGREE, Quality.HIGH)))
+                .isEqualTo("0.0 ± 0.5°");
+    }
+
+    @Test
+    void aLargeErrorLeavesNoDigitAfterThePoint() {
+        assertThat(Words.measured(Measured.of(23.4, 12, Unit.DEGREE, Quality.LOW)))
+                .isEqualTo("23 ± 12°");
+    }
+
+    @Test
+    void everyFaultHasANameOfItsOwn() {
+        assertThat(FaultCode.values()).extracting(FaultNames::title).doesNotHaveDuplicates();
+        assertThat(FaultNames.name(FaultCode.F08)).isEqualTo("hips rise first");
+    }
+
+    @Test
+    void aDeadliftOfWhichNothingCouldBeJudgedSaysWhy() {
+        Verdict nothing = Verdict.of(SampleAnalysis.nothingJudged(SampleLift.lift(), "no whole rep was found"));
+        assertThat(nothing.unjudged()).containsExactly(new Unjudged("no whole rep was found", List.of("every rule")));
     }
 }

@@ -97,8 +97,7 @@ public final class ModelStore {
     private ScriptModule convert(Network network, byte[] weights) throws ModelFileException {
         String name = "Pose" + network.id();
         try {
-            return TorchScriptConverter.convert(
-                    ByteBuffer.wrap(weights), name, ConvolutionKernel.valueOf(System.getProperty("kern", "ONEDNN")));
+            return TorchScriptConverter.convert(ByteBuffer.wrap(weights), name, cache.kernels());
         } catch (MalformedModelException | UnsupportedOperatorException e) {
             throw new ModelFileException(
                     network.fileName() + ": " + e.getMessage(),

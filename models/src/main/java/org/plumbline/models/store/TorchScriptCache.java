@@ -17,8 +17,8 @@ import org.plumbline.models.torchscript.ScriptModule;
 
 /**
  * Converted networks in a folder. A file's name holds the source's SHA-256, the routines that it calls and the
- * converter's version, so a change of one of them never meets an old file. Beside each file stands its own SHA-256; a file that doesn't match is as
- * good as none.
+ * converter's version, so a change of one of them never meets an old file. Beside each file stands its own SHA-256; a
+ * file that doesn't match is as good as none. What older versions of the converter made is taken away once it is replaced.
  */
 final class TorchScriptCache {
     private static final int KEY_LENGTH = 16;
@@ -63,6 +63,7 @@ final class TorchScriptCache {
             String sha256 = Sha256.of(unfinished);
             move(unfinished, file);
             record(checksumFile(file), sha256);
+            OlderConversions.deleteBefore(file);
             return new ConvertedNetwork(network, file, sha256);
         } finally {
             Files.deleteIfExists(unfinished);

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.plumbline.models.ModelFileException;
 import org.plumbline.models.Network;
+import org.plumbline.models.convert.ConvolutionKernel;
 
 class ModelStoreTest {
     private static final FileTime LONG_AGO = FileTime.fromMillis(1_000_000);
@@ -89,6 +91,35 @@ class ModelStoreTest {
                     .allMatch(name -> name.endsWith(".pt") || name.endsWith(".pt.sha256"))
                     .hasSize(2);
         }
+    }
+
+    @Test
+    void aConversionReplacesThoseOfOlderConvertersAndNothingElse() throws Exception {
+        Path file = store().torchScript(Network.LITE).file();
+        String name = String.valueOf(file.getFileName());
+        String stem = name.substring(0, name.lastIndexOf("-v"));
+        Path older = Files.writeString(cache.resolve(stem + "-v0.pt"), "old");
+        Path olderSum = Files.writeString(cache.resolve(stem + "-v0.pt.sha256"), "old");
+        Path newer = Files.writeString(cache.resolve(stem + "-v999.pt"), "new");
+        Path otherNetwork =
+                Files.writeString(cache.resolve(name.replace("lite", "full").replace("-v1", "-v0")), "other");
+        Path strange = Files.writeString(cache.resolve("notes.txt"), "mine");
+        Files.delete(file);
+        store().torchScript(Network.LITE);
+        assertThat(older).doesNotExist();
+        assertThat(olderSum).doesNotExist();
+        assertThat(List.of(file, newer, otherNetwork, strange)).allMatch(Files::exists);
+    }
+
+    @Test
+    void eachMachineGetsTheRoutinesItsFileIsNamedAfter() throws Exception {
+        String plain = new ModelStore(new WeightSource.Folder(weights), cache, ConvolutionKernel.ENGINE)
+                .torchScript(Network.LITE)
+                .sha256();
+        String packed = new ModelStore(new WeightSource.Folder(weights), cache, ConvolutionKernel.ONEDNN)
+                .torchScript(Network.LITE)
+                .sha256();
+        assertThat(plain).isNotEqualTo(packed);
     }
 
     @Test

@@ -115,7 +115,7 @@ final class CaptureRun<S> {
             int held = Math.min(request.threads(), MOST_AT_WORK) + SPARE_FRAMES;
             return new FramePipeline<>(pool, clock, camera, poses, spotter, held)
                     .run(
-                            new WantedFrames(clip, request.from(), request.to()),
+                            new WantedFrames(clip, request.from(), request.to(), cancellation),
                             frame -> progress.following(frame.time()),
                             cancellation);
         }

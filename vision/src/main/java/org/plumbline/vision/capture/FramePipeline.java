@@ -7,10 +7,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.plumbline.core.capture.PoseObservation;
 import org.plumbline.core.error.LiftException;
 import org.plumbline.core.error.ModelUnavailableException;
-import org.plumbline.core.error.UnreadableVideoException;
 import org.plumbline.core.port.CancellationToken;
 import org.plumbline.core.port.VideoFrame;
 import org.plumbline.vision.lifter.Sight;
@@ -30,7 +30,7 @@ final class FramePipeline<S> {
     interface Source {
 
         /** Returns the next frame, or empty at the end. */
-        Optional<VideoFrame> next() throws UnreadableVideoException;
+        Optional<VideoFrame> next() throws LiftException;
     }
 
     /** Follows the lifter in frames; used by one thread at a time. */
@@ -130,10 +130,15 @@ final class FramePipeline<S> {
         CompletableFuture<CameraStage.Step> step = CompletableFuture.supplyAsync(
                 () -> timed(StageClock.Stage.CAMERA, () -> camera.look(frame)), cameraLane);
         List<Slot<S>> since = List.copyOf(before.subList(Math.max(0, n - 2 * LAG), n));
-        CompletableFuture<?> last =
-                n < LAG ? step : since.get(since.size() - LAG).sight();
+        // Everything it leans on comes first, so that no thread of the pool ever waits within a task.
+        CompletableFuture<?>[] leanedOn = Stream.concat(
+                        Stream.of(step),
+                        since.stream()
+                                .limit(Math.max(0, since.size() - LAG + 1))
+                                .map(Slot::sight))
+                .toArray(CompletableFuture<?>[]::new);
         int lane = n % LAG;
-        CompletableFuture<Sight> sight = CompletableFuture.allOf(step, last)
+        CompletableFuture<Sight> sight = CompletableFuture.allOf(leanedOn)
                 .thenApplyAsync(
                         ready -> timed(
                                 StageClock.Stage.POSE, () -> poses.get(lane).follow(frame, usable(since, step.join()))),

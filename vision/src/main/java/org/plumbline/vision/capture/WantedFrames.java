@@ -2,7 +2,8 @@ package org.plumbline.vision.capture;
 
 import java.time.Duration;
 import java.util.Optional;
-import org.plumbline.core.error.UnreadableVideoException;
+import org.plumbline.core.error.LiftException;
+import org.plumbline.core.port.CancellationToken;
 import org.plumbline.core.port.VideoFrame;
 
 /**
@@ -13,17 +14,21 @@ final class WantedFrames implements FramePipeline.Source {
     private final Clip clip;
     private final Duration from;
     private final Duration to;
+    private final CancellationToken cancellation;
 
-    WantedFrames(Clip clip, Duration from, Duration to) {
+    WantedFrames(Clip clip, Duration from, Duration to, CancellationToken cancellation) {
         this.clip = clip;
         this.from = from;
         this.to = to;
+        this.cancellation = cancellation;
     }
 
     @Override
-    public Optional<VideoFrame> next() throws UnreadableVideoException {
+    public Optional<VideoFrame> next() throws LiftException {
         Optional<VideoFrame> frame;
         do {
+            // Most of a long clip may have to be passed over.
+            cancellation.throwIfCancelled();
             frame = clip.reader().next();
             frame.ifPresent(shown -> clip.shown(shown.time()));
         } while (frame.isPresent() && !wanted(frame.get().time()));

@@ -40,12 +40,7 @@ final class FaultCard extends VBox {
         list.getStyleClass().add("evidence-list");
         list.getChildren().addAll(rows);
         Label source = Parts.paragraph(
-                texts.get(
-                        "fault.confidence",
-                        group.evidence().getFirst().confidence(),
-                        group.code().name()),
-                "text-muted",
-                "text-small");
+                texts.get("fault.confidence", group.confidence(), group.code().name()), "text-muted", "text-small");
         source.setTooltip(new Tooltip(texts.get("fault.source", group.source())));
         card.getChildren().addAll(head, Parts.paragraph(group.message()), advice, list, source);
         return card;

@@ -13,6 +13,7 @@ import org.plumbline.core.fault.Severity;
  * @param severityWord the same in a word
  * @param message what happened
  * @param cue what to try
+ * @param confidence how sure the worst is, in a word
  * @param source where the rule comes from
  * @param evidence in order of time, never empty
  */
@@ -23,6 +24,7 @@ public record FaultGroup(
         String severityWord,
         String message,
         String cue,
+        String confidence,
         String source,
         List<Evidence> evidence) {
 

@@ -1,20 +1,18 @@
 package org.plumbline.desktop.ui.faults;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
-import java.util.TreeMap;
 import org.plumbline.core.fault.Fault;
-import org.plumbline.core.fault.FaultCode;
 import org.plumbline.core.fault.Scope;
 import org.plumbline.core.fault.Severity;
-import org.plumbline.desktop.ui.text.Numbers;
+import org.plumbline.desktop.store.ClipTime;
 import org.plumbline.desktop.ui.text.Texts;
 import org.plumbline.desktop.ui.text.Times;
+import org.plumbline.desktop.verdict.FaultNames;
+import org.plumbline.desktop.verdict.Finding;
+import org.plumbline.desktop.verdict.Words;
 
-/** Gathers the faults of an analysis by rule. */
+/** Findings as the window shows them: with every place where they show, to be clicked. */
 final class FaultGroups {
     private final Texts texts;
 
@@ -23,61 +21,47 @@ final class FaultGroups {
     }
 
     /**
-     * One group per rule, the worst first.
+     * The group of one finding.
      *
-     * @param slowMotionFactor takes the analysis's physical time to the clip's, at which a viewer can look
+     * @param clip takes the analysis's physical time to the clip's, at which a viewer can look
      */
-    List<FaultGroup> of(List<Fault> faults, double slowMotionFactor) {
-        TreeMap<FaultCode, List<Fault>> byCode = new TreeMap<>();
-        for (Fault fault : faults) {
-            byCode.computeIfAbsent(fault.code(), code -> new ArrayList<>()).add(fault);
-        }
-        List<FaultGroup> groups = new ArrayList<>();
-        byCode.forEach((code, all) -> groups.add(group(code, all, slowMotionFactor)));
-        groups.sort(Comparator.comparing(FaultGroup::severity).reversed().thenComparing(FaultGroup::code));
-        return groups;
+    FaultGroup of(Finding finding, ClipTime clip) {
+        Fault worst = finding.worst();
+        return new FaultGroup(
+                finding.code(),
+                finding.title(),
+                finding.severity(),
+                word(finding.severity()),
+                worst.message(),
+                worst.cue(),
+                confidence(worst),
+                worst.source(),
+                finding.all().stream().map(fault -> evidence(fault, clip)).toList());
     }
 
-    String name(FaultCode code) {
-        return texts.get("fault." + code.name());
+    private Evidence evidence(Fault fault, ClipTime clip) {
+        Duration moment = Duration.ofNanos(Math.round(clip.seconds(fault.evidence()) * 1e9));
+        String scope = scope(fault.scope());
+        String severity = word(fault.severity());
+        String value = Words.measured(fault.value());
+        String limit = Words.value(
+                fault.limit().in(fault.value().unit()), fault.value().unit());
+        String time = Times.shortMoment(moment);
+        String confidence = confidence(fault);
+        String spoken = texts.get(
+                "evidence.spoken", FaultNames.title(fault.code()), severity, scope, value, limit, time, confidence);
+        return new Evidence(scope, fault.severity(), severity, value, limit, moment, time, confidence, spoken);
     }
 
-    String scope(Scope scope) {
+    private String confidence(Fault fault) {
+        return texts.get("confidence." + fault.confidence().name().toLowerCase(Locale.ROOT));
+    }
+
+    private String scope(Scope scope) {
         return switch (scope) {
             case Scope.OfRep(int number) -> texts.get("scope.rep", Integer.toString(number));
             case Scope.WholeSet() -> texts.get("scope.set");
         };
-    }
-
-    private FaultGroup group(FaultCode code, List<Fault> faults, double slowMotionFactor) {
-        faults.sort(Comparator.comparing(Fault::evidence));
-        Fault worst = faults.stream()
-                .max(Comparator.comparing(Fault::severity)
-                        .thenComparing(fault -> Math.abs(fault.value().number()
-                                - fault.limit().in(fault.value().unit()))))
-                .orElseThrow();
-        return new FaultGroup(
-                code,
-                name(code),
-                worst.severity(),
-                word(worst.severity()),
-                worst.message(),
-                worst.cue(),
-                worst.source(),
-                faults.stream().map(fault -> evidence(fault, slowMotionFactor)).toList());
-    }
-
-    private Evidence evidence(Fault fault, double slowMotionFactor) {
-        Duration moment = Duration.ofNanos(Math.round(fault.evidence().toNanos() * slowMotionFactor));
-        String scope = scope(fault.scope());
-        String severity = word(fault.severity());
-        String value = Numbers.withError(fault.value());
-        String limit = Numbers.limit(fault.limit(), fault.value().unit());
-        String time = Times.shortMoment(moment);
-        String confidence = texts.get("confidence." + fault.confidence().name().toLowerCase(Locale.ROOT));
-        String spoken =
-                texts.get("evidence.spoken", name(fault.code()), severity, scope, value, limit, time, confidence);
-        return new Evidence(scope, fault.severity(), severity, value, limit, moment, time, confidence, spoken);
     }
 
     private String word(Severity severity) {

@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * What an analysis found, in the words of the window.
  *
- * @param verdict the whole in a line
+ * @param outcome the whole in a line
+ * @param firstTitle what to call those to work on first
  * @param first what to work on first, at most three
  * @param also the other faults, worst first
  * @param good what was good
@@ -14,7 +15,8 @@ import java.util.List;
  * @param notAssessed what could not be judged
  */
 public record Findings(
-        Verdict verdict,
+        Outcome outcome,
+        String firstTitle,
         List<FaultGroup> first,
         List<FaultGroup> also,
         List<String> good,

@@ -48,16 +48,16 @@ public final class FindingsView extends ScrollPane {
 
     private void fill(Findings findings) {
         Sections sections = new Sections(texts);
-        column.getChildren().add(sections.verdict(findings.verdict()));
+        column.getChildren().add(sections.outcome(findings.outcome()));
         if (findings.poorView()) {
             column.getChildren().add(sections.filming(findings.filming(), true));
         }
-        cards("findings.first", findings.first(), sections);
-        cards(findings.first().isEmpty() ? "findings.seen" : "findings.also", findings.also(), sections);
+        cards(findings.firstTitle(), findings.first(), sections);
+        cards(texts.get(findings.first().isEmpty() ? "findings.seen" : "findings.also"), findings.also(), sections);
         if (!findings.good().isEmpty()) {
             column.getChildren()
                     .addAll(
-                            sections.heading("findings.good"),
+                            sections.heading(texts.get("findings.good")),
                             sections.sentences(findings.good(), Icon.Sign.CHECK, "good"));
         }
         if (!findings.poorView() && !findings.filming().isEmpty()) {

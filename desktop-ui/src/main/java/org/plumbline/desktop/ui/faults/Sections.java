@@ -20,14 +20,14 @@ final class Sections {
     }
 
     /** The result in a line, with a sign of its tone. */
-    Node verdict(Verdict verdict) {
-        Label title = Parts.paragraph(verdict.title(), "verdict-title");
+    Node outcome(Outcome outcome) {
+        Label title = Parts.paragraph(outcome.title(), "verdict-title");
         title.setId("verdict");
-        VBox words = new VBox(title, Parts.paragraph(verdict.detail(), "text-muted"));
+        VBox words = new VBox(title, Parts.paragraph(outcome.detail(), "text-muted"));
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox box = new HBox(words);
         box.getStyleClass().addAll("verdict");
-        switch (verdict.tone()) {
+        switch (outcome.tone()) {
             case GOOD -> mark(box, Icon.Sign.CHECK, "good");
             case DOUBT -> mark(box, Icon.Sign.QUESTION, "doubt");
             case FAULTS -> box.getStyleClass().add("faults");
@@ -36,8 +36,8 @@ final class Sections {
     }
 
     /** A heading between cards. */
-    Label heading(String key) {
-        return Parts.label(texts.get(key), "section");
+    Label heading(String words) {
+        return Parts.label(words, "section");
     }
 
     /** A list of sentences, each with a sign. */

@@ -32,7 +32,8 @@ final class NoticeBar extends HBox {
         shell.noticeProperty().subscribe(notice -> {
             Parts.present(bar, notice instanceof Notice.Problem);
             if (notice instanceof Notice.Problem(String file, UserMessage message)) {
-                happened.setText(file.isEmpty() ? message.happened() : file + ": " + message.happened());
+                happened.setText(
+                        message.happened().startsWith(file) ? message.happened() : file + ": " + message.happened());
                 todo.setText(message.todo());
                 bar.setAccessibleText(happened.getText() + " " + todo.getText());
             }

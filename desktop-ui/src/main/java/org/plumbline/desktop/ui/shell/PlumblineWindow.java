@@ -2,8 +2,9 @@ package org.plumbline.desktop.ui.shell;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
@@ -33,19 +34,31 @@ public final class PlumblineWindow {
     /**
      * Starts JavaFX, shows the window and returns when it has been closed and its threads have ended.
      *
+     * @throws IllegalStateException if the window can't be shown
      * @param clip to open at once
      */
     public static void launch(ReviewTools tools, Texts texts, Optional<Path> clip) throws InterruptedException {
-        BlockingQueue<PlumblineWindow> closed = new LinkedBlockingQueue<>();
-        Platform.startup(() -> {
-            PlumblineWindow window = show(new Stage(), tools, texts, ClipChooser.dialog(texts), clip);
-            window.stage.showingProperty().subscribe(showing -> {
-                if (!showing) {
-                    closed.add(window);
-                }
-            });
-        });
-        closed.take().shell.analysis().awaitEnd(PATIENCE_SECONDS);
+        Platform.startup(() -> {});
+        CountDownLatch closed = new CountDownLatch(1);
+        CompletableFuture<PlumblineWindow> made = CompletableFuture.supplyAsync(
+                () -> {
+                    PlumblineWindow window = show(new Stage(), tools, texts, ClipChooser.dialog(texts), clip);
+                    window.stage.showingProperty().subscribe(showing -> {
+                        if (!showing) {
+                            closed.countDown();
+                        }
+                    });
+                    return window;
+                },
+                Platform::runLater);
+        try {
+            // A failure comes out here: nobody would ever close a window that isn't there.
+            PlumblineWindow window = made.get();
+            closed.await();
+            window.shell.analysis().awaitEnd(PATIENCE_SECONDS);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("the window can't be shown", e.getCause());
+        }
     }
 
     /**
@@ -57,6 +70,7 @@ public final class PlumblineWindow {
             Stage stage, ReviewTools tools, Texts texts, ClipChooser chooser, Optional<Path> clip) {
         ShellViewModel shell = new ShellViewModel(tools, texts, Platform::runLater, System::nanoTime);
         Runnable open = () -> chooser.choose(stage).ifPresent(shell::open);
+        Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> shell.tell(failure));
         BorderPane root = new BorderPane();
         Scene scene = new Scene(root, WIDTH, HEIGHT);
         PlumblineWindow window = new PlumblineWindow(stage, shell, Theme.of(scene));

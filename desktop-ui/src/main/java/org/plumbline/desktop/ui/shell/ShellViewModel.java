@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.plumbline.core.error.UserMessage;
 import org.plumbline.desktop.ui.analysis.AnalysisState;
 import org.plumbline.desktop.ui.analysis.AnalysisViewModel;
+import org.plumbline.desktop.ui.analysis.UnexpectedProblems;
 import org.plumbline.desktop.ui.faults.FindingsReader;
 import org.plumbline.desktop.ui.faults.FindingsViewModel;
 import org.plumbline.desktop.ui.playback.Picture;
@@ -21,6 +22,7 @@ import org.plumbline.desktop.ui.text.Texts;
 /** The window as a whole: a clip comes in, plays, is analysed, and its findings go to the player and the list. */
 public final class ShellViewModel implements AutoCloseable {
     private final Texts texts;
+    private final UnexpectedProblems unexpected;
     private final PlayerViewModel player;
     private final AnalysisViewModel analysis;
     private final FindingsViewModel findings;
@@ -37,11 +39,11 @@ public final class ShellViewModel implements AutoCloseable {
      */
     public ShellViewModel(ReviewTools tools, Texts texts, Executor windowThread, LongSupplier nanoClock) {
         this.texts = texts;
+        unexpected = tools.unexpected();
         player = new PlayerViewModel(nanoClock);
-        analysis = new AnalysisViewModel(tools.steps(), tools.unexpected(), nanoClock);
+        analysis = new AnalysisViewModel(tools.steps(), unexpected, nanoClock);
         findings = new FindingsViewModel(new FindingsReader(texts), player::jumpTo);
-        loader = new ClipLoader(
-                tools.videos(), tools.unexpected(), message("open.noframes"), windowThread, new Following());
+        loader = new ClipLoader(tools.videos(), unexpected, message("open.noframes"), windowThread, new Following());
         analysis.stateProperty().subscribe(this::follow);
     }
 
@@ -90,6 +92,11 @@ public final class ShellViewModel implements AutoCloseable {
             loading.set(Optional.of(file));
             loader.load(file);
         }
+    }
+
+    /** Writes a failure of the program itself down and says so; the window stays. */
+    void tell(Throwable failure) {
+        notice.set(new Notice.Problem("", unexpected.report(failure)));
     }
 
     public void dismissNotice() {

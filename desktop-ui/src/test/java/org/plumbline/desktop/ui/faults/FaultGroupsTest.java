@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.plumbline.core.fault.Fault;
 import org.plumbline.core.fault.FaultCode;
@@ -14,14 +15,22 @@ import org.plumbline.core.quantity.Measured;
 import org.plumbline.core.quantity.Quality;
 import org.plumbline.core.quantity.Quantity;
 import org.plumbline.core.quantity.Unit;
+import org.plumbline.desktop.store.ClipTime;
 import org.plumbline.desktop.ui.text.Texts;
+import org.plumbline.desktop.verdict.FaultsByRule;
 
 class FaultGroupsTest {
-    private final FaultGroups groups = new FaultGroups(Texts.of(Locale.ENGLISH));
+    private static List<FaultGroup> groups(List<Fault> faults, double slowMotionFactor) {
+        ClipTime clip = new ClipTime(slowMotionFactor);
+        FaultGroups groups = new FaultGroups(Texts.of(Locale.ENGLISH));
+        return FaultsByRule.of(faults, Map.of(), clip).stream()
+                .map(finding -> groups.of(finding, clip))
+                .toList();
+    }
 
     @Test
     void faultsOfOneRuleBecomeOneGroupWithTheWordsOfTheWorst() {
-        List<FaultGroup> found = groups.of(
+        List<FaultGroup> found = groups(
                 List.of(
                         fault(FaultCode.F08, Severity.NOTE, 3, 9, -6.5),
                         fault(FaultCode.F08, Severity.SERIOUS, 1, 2, -14),
@@ -37,7 +46,7 @@ class FaultGroupsTest {
 
     @Test
     void theWorstGroupComesFirstAndTheRulesOrderDecidesBetweenEquals() {
-        List<FaultGroup> found = groups.of(
+        List<FaultGroup> found = groups(
                 List.of(
                         fault(FaultCode.F15, Severity.WARNING, 1, 4, 1),
                         fault(FaultCode.F01, Severity.NOTE, 1, 1, 1),
@@ -48,7 +57,7 @@ class FaultGroupsTest {
 
     @Test
     void inSlowMotionTheEvidenceLiesWhereTheClipShowsIt() {
-        FaultGroup group = groups.of(List.of(fault(FaultCode.F08, Severity.NOTE, 1, 2, -7)), 8)
+        FaultGroup group = groups(List.of(fault(FaultCode.F08, Severity.NOTE, 1, 2, -7)), 8)
                 .getFirst();
         assertThat(group.evidence().getFirst().moment()).isEqualTo(Duration.ofSeconds(16));
         assertThat(group.evidence().getFirst().time()).isEqualTo("0:16.00");
@@ -56,7 +65,7 @@ class FaultGroupsTest {
 
     @Test
     void aRowReadsAsASentence() {
-        Evidence row = groups.of(List.of(fault(FaultCode.F08, Severity.WARNING, 2, 3, -7.2)), 1)
+        Evidence row = groups(List.of(fault(FaultCode.F08, Severity.WARNING, 2, 3, -7.2)), 1)
                 .getFirst()
                 .evidence()
                 .getFirst();

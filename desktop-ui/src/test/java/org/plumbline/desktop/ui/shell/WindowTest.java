@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Slider;
@@ -286,6 +287,19 @@ class WindowTest {
                     () -> window.model().analysis().stateProperty().get() instanceof AnalysisState.Failed);
             assertThat(Fx.get(() -> words(window.node("#problem")))).contains("code 7F3A");
             assertThat(window.unexpected).isNotEmpty();
+            assertThat(window.isSeen("#video")).isTrue();
+        }
+    }
+
+    @Test
+    void aFailureOnTheWindowsOwnThreadIsToldAndTheWindowStays() throws Exception {
+        try (ShownWindow window = ShownWindow.with(clip("set.mp4"))) {
+            Platform.runLater(() -> {
+                throw new IllegalStateException("staged");
+            });
+            Fx.until("it is told", () -> window.model().noticeProperty().get() instanceof Notice.Problem);
+            assertThat(Fx.get(() -> words(window.node("#notice")))).contains("code 7F3A");
+            assertThat(window.unexpected).hasSize(1);
             assertThat(window.isSeen("#video")).isTrue();
         }
     }

@@ -13,8 +13,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.plumbline.core.analysis.ObservedStyle;
-import org.plumbline.core.fault.FaultCode;
 import org.plumbline.core.fault.Severity;
 import org.plumbline.core.quantity.Quality;
 
@@ -48,10 +46,7 @@ class TextsTest {
     }
 
     @Test
-    void everyFaultSeverityConfidenceAndStyleHasAName() {
-        for (FaultCode code : FaultCode.values()) {
-            assertThat(texts.get("fault." + code.name())).isNotBlank();
-        }
+    void everySeverityAndConfidenceHasAName() {
         for (Severity severity : Severity.values()) {
             assertThat(texts.get("severity." + severity.name().toLowerCase(Locale.ROOT)))
                     .isNotBlank();
@@ -59,9 +54,6 @@ class TextsTest {
         for (Quality quality : Quality.values()) {
             assertThat(texts.get("confidence." + quality.name().toLowerCase(Locale.ROOT)))
                     .isNotBlank();
-        }
-        for (ObservedStyle style : ObservedStyle.values()) {
-            assertThat(texts.get("style." + style.id())).isNotBlank();
         }
     }
 

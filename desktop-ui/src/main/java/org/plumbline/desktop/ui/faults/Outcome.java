@@ -7,9 +7,9 @@ package org.plumbline.desktop.ui.faults;
  * @param title the line
  * @param detail the sentence
  */
-public record Verdict(Tone tone, String title, String detail) {
+public record Outcome(Tone tone, String title, String detail) {
 
-    /** How a verdict is shown; always with a sign beside the colour. */
+    /** How an outcome is shown; always with a sign beside the colour. */
     public enum Tone {
         GOOD,
         FAULTS,
