@@ -129,11 +129,9 @@ final class Section {
         return Measured.of(feet.slopeDegrees() - oblique, ErrorBudget.ROLL_FROM_FOOT_DEGREES, Unit.DEGREE, Quality.LOW);
     }
 
-    /** A roll within its own error is left alone: taking it out would add more than it takes. */
+    /** An unknown roll is left alone: taking it out would add more than it takes. */
     private static double rollToCorrect(Measurement roll) {
-        return roll instanceof Measured measured && Math.abs(measured.number()) > measured.errorNumber()
-                ? measured.number()
-                : 0;
+        return Kinematics.tells(roll) && roll instanceof Measured measured ? measured.number() : 0;
     }
 
     private static Measurement yaw(Yaw yaw) {

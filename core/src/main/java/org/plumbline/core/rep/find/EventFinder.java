@@ -52,7 +52,7 @@ final class EventFinder {
     Map<RepEvent, Duration> find(Hump hump, int after, int until, boolean lockedOut) {
         Map<RepEvent, Duration> events = new EnumMap<>(RepEvent.class);
         double floor = hump.startsUp() ? 0 : restBefore(hump, after);
-        if (!hump.startsUp()) {
+        if (!hump.startsUp() && leavesTheFloor(hump, after)) {
             put(events, RepEvent.LIFT_OFF, liftOff(hump, after, floor));
         }
         double range = bar.height(hump.peak()) - floor;
@@ -97,6 +97,22 @@ final class EventFinder {
         double[] some = Arrays.copyOf(levels, n);
         Arrays.sort(some);
         return some[n / 2];
+    }
+
+    /**
+     * Whether what the bar left was the floor: it came from the repetition before, was seen to lie still, or comes down there
+     * again. A clip that starts in the middle of a movement and ends at its top shows no lift-off.
+     */
+    private boolean leavesTheFloor(Hump hump, int after) {
+        if (after > hump.runFrom() || !hump.endsUp()) {
+            return true;
+        }
+        for (int i = after; i < hump.from(); i++) {
+            if (bar.has(i) && bar.hasSpeed(i) && Math.abs(bar.speed(i)) < STILL_SPEED) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private double liftOff(Hump hump, int after, double floor) {

@@ -96,6 +96,22 @@ class RepFinderTest {
     }
 
     @Test
+    void aBarThatMovesFromTheFirstFrameAndNeverComesDownShowsNoLiftOff() {
+        DeadliftPlan plan = DeadliftPlan.good().reps(1);
+        TrueRep rep = Filming.perfect().film(plan.movement()).reps().getFirst();
+        double lifted = rep.at(RepEvent.LIFT_OFF);
+        double below = rep.at(RepEvent.LOCKOUT) - 0.25;
+        Found moving =
+                Found.in(Filming.realistic(9).between(lifted + 0.05, below).film(plan.movement()));
+        assertThat(moving.types()).containsExactly(PARTIAL);
+        assertThat(moving.segmentation().reps().getFirst().events()).doesNotContainKey(RepEvent.LIFT_OFF);
+        Found fromRest =
+                Found.in(Filming.realistic(9).between(lifted - 0.4, below).film(plan.movement()));
+        assertThat(fromRest.types()).containsExactly(PARTIAL);
+        assertThat(fromRest.segmentation().reps().getFirst().events()).containsKey(RepEvent.LIFT_OFF);
+    }
+
+    @Test
     void aJumpCutEndsARepetition() {
         DeadliftPlan plan = DeadliftPlan.good().reps(2);
         FilmedLift whole = Filming.perfect().film(plan.movement());
