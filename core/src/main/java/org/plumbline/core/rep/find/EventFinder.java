@@ -33,11 +33,13 @@ final class EventFinder {
     private static final double REST_REACH = 0.06;
 
     private final BarCourse bar;
+    private final Grasp grasp;
     private final Trace bodyBar;
     private final Trace knee;
 
     EventFinder(Kinematics kinematics, BarCourse bar) {
         this.bar = bar;
+        grasp = new Grasp(kinematics, bar);
         bodyBar = kinematics.traces().of(Channel.BAR_Y);
         knee = kinematics.traces().of(Channel.KNEE_Y);
     }
@@ -53,7 +55,7 @@ final class EventFinder {
         Map<RepEvent, Duration> events = new EnumMap<>(RepEvent.class);
         double floor = hump.startsUp() ? 0 : restBefore(hump, after);
         if (!hump.startsUp() && leavesTheFloor(hump, after)) {
-            put(events, RepEvent.LIFT_OFF, liftOff(hump, after, floor));
+            put(events, RepEvent.LIFT_OFF, liftOff(hump, grasp.after(after, hump.from()), floor));
         }
         double range = bar.height(hump.peak()) - floor;
         double top = floor + NEAR_TOP * (plateau(hump) - floor);
