@@ -61,6 +61,7 @@ final class BarPath implements MeasureFamily {
                 .minus(start)
                 .times(CENTIMETRES)
                 .plusError(rollError(rep, pull))
+                .plusError(CENTIMETRES * rep.lift().plateWayError())
                 .plusError(
                         CENTIMETRES * rep.lift().scaleError() * (farthest.mean().value() - start.value()));
         Window shown = means.around(farthest, start.value() + (farthest.mean().value() - start.value()) / 2);
@@ -104,7 +105,11 @@ final class BarPath implements MeasureFamily {
             }
         }
         return Reading.of(
-                CENTIMETRES * dip.value(), CENTIMETRES * dip.error(), Unit.CENTIMETRE, quality, rep.moments(deepest));
+                CENTIMETRES * dip.value(),
+                CENTIMETRES * dip.plusError(rep.lift().plateWayError()).error(),
+                Unit.CENTIMETRE,
+                quality,
+                rep.moments(deepest));
     }
 
     private static Reading range(RepContext rep, Window pull, Quality quality) {

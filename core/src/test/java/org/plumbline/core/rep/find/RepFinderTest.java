@@ -188,6 +188,17 @@ class RepFinderTest {
     }
 
     @Test
+    void aLockoutWithTheLifterOutOfThePictureIsNoFailedRep() {
+        DeadliftPlan plan = DeadliftPlan.good().reps(1);
+        TrueRep rep = Filming.perfect().film(plan.movement()).reps().getFirst();
+        Found found = Found.in(Filming.realistic(13)
+                .poseGap(rep.at(RepEvent.KNEE_PASS), rep.at(RepEvent.TOUCHDOWN) - 0.4)
+                .film(plan.movement()));
+        assertThat(found.types()).containsExactly(DEAD_STOP);
+        assertThat(found.segmentation().reps().getFirst().events()).containsKey(RepEvent.LOCKOUT);
+    }
+
+    @Test
     void aFarAndObliqueCameraFindsTheSameEvents() {
         assertEventsWithinAFrame(Found.in(Filming.realistic(14)
                 .camera(Camera.side().distance(5).yaw(15).eyeHeight(1.4))
