@@ -36,7 +36,7 @@ if not exist "%APP%\built" (
 
 "%JDK%\bin\java.exe" --module-path "%APP%\javafx" --add-modules javafx.controls ^
   --enable-native-access=ALL-UNNAMED,javafx.graphics --sun-misc-unsafe-memory-access=allow ^
-  -XX:+UseParallelGC -XX:MaxRAMPercentage=40 -Dplumbline.home="%HOME_DIR%" %PLUMBLINE_JVM_OPTIONS% ^
+  -XX:+UseParallelGC -Xmx1536m -Dplumbline.home="%HOME_DIR%" %PLUMBLINE_JVM_OPTIONS% ^
   -cp "%APP%\lib\*;%APP%\opencv" org.plumbline.desktop.app.Main %*
 exit /b %ERRORLEVEL%
 

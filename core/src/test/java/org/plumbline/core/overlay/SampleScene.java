@@ -58,6 +58,7 @@ final class SampleScene {
     int cutAt = -1;
     int barUnseenAt = -1;
     boolean footKnown = true;
+    String hiddenJoint = "HEEL";
     List<Fault> faults = List.of();
 
     PixelPoint pixel(int frame, double x, double y) {
@@ -114,7 +115,7 @@ final class SampleScene {
                     joint(name.replace("LEFT_", "").replace("RIGHT_", "").toLowerCase(java.util.Locale.ROOT), frame);
             // The network guesses the far side: it wobbles.
             double wobble = isNear ? 0 : 0.05 + 0.03 * (frame % 3);
-            boolean hidden = name.endsWith("HEEL");
+            boolean hidden = name.endsWith(hiddenJoint);
             double confidence = name.endsWith("ELBOW") ? 0.2 : 0.9;
             estimates.add(new KeypointEstimate(pixel(frame, place[0] + wobble, place[1] - wobble), confidence, hidden));
         }
