@@ -2,6 +2,7 @@ package org.plumbline.core.measure;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.quantity.Measurement;
 import org.plumbline.core.quantity.Unit;
@@ -24,6 +25,15 @@ public final class RepReadings {
     /** Returns a detail; every one is there, taken or missed. */
     public Reading of(Detail detail) {
         return present(details.get(detail), detail);
+    }
+
+    /** Returns the same with every reading replaced. */
+    public RepReadings mapped(
+            BiFunction<MeasureId, Reading, Reading> measure, BiFunction<Detail, Reading, Reading> detail) {
+        Builder mapped = new Builder();
+        measures.forEach((id, reading) -> mapped.put(id, measure.apply(id, reading)));
+        details.forEach((id, reading) -> mapped.put(id, detail.apply(id, reading)));
+        return mapped.build();
     }
 
     private static Reading present(@Nullable Reading reading, Object which) {

@@ -31,7 +31,6 @@ import org.plumbline.core.measure.formula.RepMeasurer;
 import org.plumbline.core.measure.sample.RiseChannels;
 import org.plumbline.core.message.Messages;
 import org.plumbline.core.message.Text;
-import org.plumbline.core.quantity.Measured;
 import org.plumbline.core.rep.Phase;
 import org.plumbline.core.rep.Rep;
 import org.plumbline.core.rep.Segmentation;
@@ -115,7 +114,7 @@ final class LiftJudge {
 
     private JudgedRep judge(LiftContext context, Rep rep, FaultLimits inForce) {
         RepReadings readings = new RepMeasurer().measure(context, rep);
-        boolean rollKnown = context.kinematics().roll() instanceof Measured;
+        boolean rollKnown = context.kinematics().rollKnown();
         RepEvidence evidence = new RepEvidence(rep, readings, inForce, rollKnown, messages);
         return CombinedRules.apply(new JudgedRep(rep, readings, RuleBook.judge(evidence)), messages);
     }

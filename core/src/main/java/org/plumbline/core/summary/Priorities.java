@@ -11,6 +11,7 @@ import org.plumbline.core.quantity.Quality;
 /**
  * At most three things to work on: chosen by severity × share of repetitions × confidence, an effect of another fault
  * counting half; then put in the order of the lift, so that causes come before effects (biomechanics C6).
+ * What is only a note for the set is told, but is no thing to work on.
  */
 final class Priorities {
     private static final int MOST = 3;
@@ -45,6 +46,7 @@ final class Priorities {
 
     static List<FaultCode> of(List<JudgedRep> reps, Map<FaultCode, Severity> set) {
         return set.keySet().stream()
+                .filter(code -> set.getOrDefault(code, Severity.NOTE).compareTo(Severity.WARNING) >= 0)
                 .sorted(Comparator.comparingDouble((FaultCode code) -> -weight(reps, code, set))
                         .thenComparing(ORDER::indexOf))
                 .limit(MOST)

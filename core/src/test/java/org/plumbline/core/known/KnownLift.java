@@ -261,7 +261,7 @@ public final class KnownLift {
                 .map(rep -> {
                     RepReadings readings = new RepMeasurer().measure(context, rep);
                     RepEvidence evidence =
-                            new RepEvidence(rep, readings, limits, roll instanceof Measured, Messages.english());
+                            new RepEvidence(rep, readings, limits, Kinematics.tells(roll), Messages.english());
                     return new JudgedRep(rep, readings, RuleBook.judge(evidence));
                 })
                 .toList();

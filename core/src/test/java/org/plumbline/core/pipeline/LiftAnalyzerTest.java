@@ -104,7 +104,7 @@ class LiftAnalyzerTest {
         assertThat(analysis.notAssessed())
                 .filteredOn(open -> open.code() == FaultCode.F13)
                 .hasSize(3)
-                .allSatisfy(open -> assertThat(open.reason()).contains("of low quality and too uncertain"));
+                .allSatisfy(open -> assertThat(open.reason()).contains("too uncertain to call it a fault"));
         assertThat(((Measured) analysis.reps().getFirst().measures().get(MeasureId.KNEE_AT_LOCKOUT)).quality())
                 .isEqualTo(Quality.LOW);
     }
@@ -177,8 +177,20 @@ class LiftAnalyzerTest {
         AnalysisSettings conventional = new AnalysisSettings(
                 Style.CONVENTIONAL, Goal.GENERAL, AnalysisSettings.STANDARD_PLATE, new Stature.Unknown(), 1);
         LiftAnalyzer analyzer = LiftAnalyzer.standard();
-        assertThat(analyzer.analyze(film, conventional).faults()).anyMatch(fault -> fault.code() == FaultCode.F01);
-        assertThat(analyzer.analyze(film, sumo).faults()).noneMatch(fault -> fault.code() == FaultCode.F01);
+        // 0.63 of the foot: past the warning at 0.60, short of the one at 0.65; either way with too much error for a
+        // verdict.
+        assertThat(whyF01IsOpen(analyzer.analyze(film, conventional)))
+                .contains("too uncertain to call it a fault (limit 0.60)");
+        assertThat(whyF01IsOpen(analyzer.analyze(film, sumo)))
+                .contains("too uncertain to rule out a serious fault (limit 0.75)");
+    }
+
+    private static String whyF01IsOpen(LiftAnalysis analysis) {
+        return analysis.notAssessed().stream()
+                .filter(open -> open.code() == FaultCode.F01)
+                .findFirst()
+                .orElseThrow()
+                .reason();
     }
 
     @Test

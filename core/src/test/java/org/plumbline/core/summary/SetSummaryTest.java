@@ -80,10 +80,21 @@ class SetSummaryTest {
                                     FaultCode.F04,
                                     Severity.SERIOUS,
                                     FaultCode.F14,
-                                    Severity.NOTE)
-                            : Map.of(FaultCode.F14, Severity.NOTE)));
+                                    Severity.WARNING)
+                            : Map.of(FaultCode.F14, Severity.WARNING)));
         }
         assertThat(SetSummarizer.of(reps, ENGLISH).priorities()).hasSize(3).contains(FaultCode.F14);
+    }
+
+    @Test
+    void whatIsOnlyANoteIsNothingToWorkOn() {
+        SetSummary notes = SetSummarizer.of(
+                List.of(rep(1, Map.of(FaultCode.F01, Severity.NOTE, FaultCode.F10, Severity.NOTE))), ENGLISH);
+        assertThat(notes.priorities()).isEmpty();
+        assertThat(notes.severityByFault()).containsOnlyKeys(FaultCode.F01, FaultCode.F10);
+        SetSummary both = SetSummarizer.of(
+                List.of(rep(1, Map.of(FaultCode.F01, Severity.NOTE, FaultCode.F15, Severity.WARNING))), ENGLISH);
+        assertThat(both.priorities()).containsExactly(FaultCode.F15);
     }
 
     @Test

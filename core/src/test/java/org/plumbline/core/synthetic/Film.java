@@ -79,18 +79,20 @@ final class Film {
                 : new PixelPoint(
                         filming.shakePixels * Math.sin(1.3 * moment) - filming.shakePixels * Math.sin(0),
                         filming.shakePixels * Math.sin(0.9 * moment));
+        double sunk = filming.sunkPixels * Math.max(0, 1 - moment / Math.max(1e-9, filming.sunkUntil));
+        PixelPoint near = new PixelPoint(filming.nearShare * shift.x(), filming.nearShare * shift.y() + sunk);
         boolean poseGap = moment >= filming.poseGapFrom && moment < filming.poseGapTo;
         PlateDisc disc = PlateDisc.of(camera, posture.bar(), PLATE_FACE);
         boolean covers = movement.hasPlates();
         PoseObservation pose = poseGap
                 ? new PoseObservation.Absent("nobody in sight")
                 : new PoseObservation.Seen(
-                        pose(posture, shift, covers ? disc : PlateDisc.NONE), 0.99, mask(posture, shift));
+                        pose(posture, near, covers ? disc : PlateDisc.NONE), 0.99, mask(posture, near));
         return new CapturedFrame(
                 index,
                 Duration.ofNanos(Math.round(shown * filming.slowMotion * 1e9)),
                 pose,
-                bar(moment, posture, disc, shift),
+                bar(moment, posture, disc, near),
                 shift,
                 afterCut);
     }

@@ -20,6 +20,9 @@ public final class Filming {
     double plateGapTo = Double.POSITIVE_INFINITY;
     double hiddenFootError = 0.05;
     double shakePixels;
+    double nearShare = 1;
+    double sunkPixels;
+    double sunkUntil;
     double stanceHalfWidth = 0.16;
     boolean plateless;
     long seed = 1;
@@ -116,6 +119,19 @@ public final class Filming {
     /** Hand-held: the picture sways by so many pixels, and the capture says so. */
     public Filming shake(double pixels) {
         shakePixels = pixels;
+        return this;
+    }
+
+    /** The lifter shows this share of the background's sway; 1 for a camera that only turns, less for a carried one. */
+    public Filming nearShare(double share) {
+        nearShare = share;
+        return this;
+    }
+
+    /** Until a moment the camera is still on its way to its place: the lifter moves by so many pixels, the background doesn't. */
+    public Filming sunk(double pixels, double untilSeconds) {
+        sunkPixels = pixels;
+        sunkUntil = untilSeconds;
         return this;
     }
 

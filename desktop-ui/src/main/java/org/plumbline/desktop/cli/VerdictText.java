@@ -40,7 +40,7 @@ final class VerdictText {
             }
         }
         if (!verdict.alsoSeen().isEmpty()) {
-            title("Also seen");
+            title(verdict.seenTitle());
             for (Finding finding : verdict.alsoSeen()) {
                 line(
                         "  - ",

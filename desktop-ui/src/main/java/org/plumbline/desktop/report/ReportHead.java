@@ -42,16 +42,22 @@ final class ReportHead {
 
     private String summary() {
         if (!verdict.toWorkOn().isEmpty()) {
-            List<String> names = verdict.toWorkOn().stream()
-                    .map(Finding::title)
-                    .map(title -> title.toLowerCase(Locale.ROOT))
-                    .toList();
-            return verdict.workTitle() + ": " + Words.list(names) + ".";
+            return verdict.workTitle() + ": " + names(verdict.toWorkOn()) + ".";
+        }
+        if (!verdict.alsoSeen().isEmpty()) {
+            return "Nothing that is surely a fault; " + verdict.seenTitle().toLowerCase(Locale.ROOT) + ": "
+                    + names(verdict.alsoSeen()) + ".";
         }
         return switch (analysis.exercise().exercise()) {
             case DEADLIFT -> analysis.set().repCount() > 0 ? "No fault was found in what could be judged." : "";
             case NOT_A_DEADLIFT, UNCLEAR -> "";
         };
+    }
+
+    private static String names(List<Finding> findings) {
+        return Words.list(findings.stream()
+                .map(finding -> finding.title().toLowerCase(Locale.ROOT))
+                .toList());
     }
 
     private List<String> chips() {

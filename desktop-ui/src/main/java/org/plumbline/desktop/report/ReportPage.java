@@ -85,7 +85,7 @@ public final class ReportPage {
             html.append(cards.html(verdict.toWorkOn(), true)).append("</section>\n");
         }
         if (!verdict.alsoSeen().isEmpty()) {
-            html.append("<section>\n<h2>Also seen</h2>\n");
+            html.append("<section>\n<h2>%s</h2>\n".formatted(verdict.seenTitle()));
             html.append(cards.html(verdict.alsoSeen(), false)).append("</section>\n");
         }
     }

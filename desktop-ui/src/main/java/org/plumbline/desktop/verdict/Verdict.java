@@ -23,7 +23,7 @@ import org.plumbline.desktop.store.ClipTime;
  * What a lifter is told, in the order in which it matters.
  *
  * @param headline what was seen, in one line
- * @param toWorkOn at most three, causes before effects
+ * @param toWorkOn at most three, at least warnings, causes before effects
  * @param alsoSeen the other findings, the worst first
  * @param good what was good
  * @param unjudged what could not be judged, grouped by reason
@@ -79,11 +79,14 @@ public record Verdict(
                 advice(analysis));
     }
 
-    /** What to call {@link #toWorkOn}: notes alone are hints, not faults. */
+    /** What to call {@link #toWorkOn}; notes are never among it. */
     public String workTitle() {
-        return toWorkOn.stream().anyMatch(finding -> finding.severity() != Severity.NOTE)
-                ? "To work on"
-                : "Worth a look";
+        return "To work on";
+    }
+
+    /** What to call {@link #alsoSeen}: without anything to work on, its notes are hints, not faults. */
+    public String seenTitle() {
+        return toWorkOn.isEmpty() ? "Worth a look" : "Also seen";
     }
 
     private static List<Unjudged> unjudged(LiftAnalysis analysis) {

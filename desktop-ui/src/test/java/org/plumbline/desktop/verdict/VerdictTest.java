@@ -34,6 +34,21 @@ class VerdictTest {
     }
 
     @Test
+    void notesAloneAreWorthALookButNothingToWorkOn() {
+        assertThat(verdict.seenTitle()).isEqualTo("Also seen");
+        Verdict notesOnly = new Verdict(
+                verdict.headline(),
+                List.of(),
+                verdict.alsoSeen(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+        assertThat(notesOnly.seenTitle()).isEqualTo("Worth a look");
+    }
+
+    @Test
     void whatIsNotImplementedIsKeptApartFromWhatTheClipHides() {
         assertThat(verdict.unjudged())
                 .extracting(Unjudged::reason)

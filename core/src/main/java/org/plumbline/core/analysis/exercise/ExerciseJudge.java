@@ -33,6 +33,9 @@ public final class ExerciseJudge {
 
     private static final double STIFF_KNEE = 140;
 
+    private static final String NEVER_LIES =
+            "; it is never seen on the floor, so this is a Romanian deadlift or begins in" + " the middle of a pull";
+
     private ExerciseJudge() {}
 
     /** Judges kinematics; lengths without a scale do no harm. */
@@ -129,8 +132,12 @@ public final class ExerciseJudge {
                     "a Romanian deadlift: the bar turns round above the floor, so there is no repetition from the floor",
                     ObservedStyle.ROMANIAN);
         }
+        boolean neverLies = e.floorGap() > OFF_FLOOR && e.restsLow() < LYING_SECONDS;
         return new ExerciseVerdict(
-                Exercise.DEADLIFT, confidence, reason, StyleGuess.of(kinematics, settings, e.trunkLow()));
+                Exercise.DEADLIFT,
+                confidence,
+                neverLies ? reason + NEVER_LIES : reason,
+                StyleGuess.of(kinematics, settings, e.trunkLow()));
     }
 
     private static ExerciseVerdict no(double confidence, String reason) {

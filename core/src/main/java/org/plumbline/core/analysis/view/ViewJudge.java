@@ -135,7 +135,9 @@ public final class ViewJudge {
                     "low-camera",
                     "The camera stands close to the floor, so the plate hides the feet; put it at hip height.");
         }
-        if (kinematics.roll() instanceof Measured roll && Math.abs(roll.number()) > roll.errorNumber()) {
+        if (kinematics.rollKnown()
+                && kinematics.roll() instanceof Measured roll
+                && Math.abs(roll.number()) > roll.errorNumber()) {
             warn(
                     ViewQuality.USABLE,
                     "camera-tilted",

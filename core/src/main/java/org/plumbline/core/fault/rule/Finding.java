@@ -14,6 +14,8 @@ import org.plumbline.core.quantity.Quality;
 
 /** A measure held against its limit. */
 sealed interface Finding {
+    /** Errors of so many spans between the limits: even a value a whole span past the serious limit may be harmless. */
+    double BLUNT = 2;
 
     /** On the harmless side, and not so uncertain that it might be serious. */
     record Within(Quality quality) implements Finding {}
@@ -43,7 +45,8 @@ sealed interface Finding {
 
     /**
      * Holds a reading against a limit. A value on the harmless side whose error reaches the serious limit proves nothing, so
-     * it leaves the question open; so does a value of low quality past the limit whose error reaches back over it.
+     * it leaves the question open; so does a value of low quality past the limit whose error reaches back over it, and one
+     * whose error is more than twice the span between the limits where half of it (about one standard deviation) does.
      */
     static Finding of(Reading reading, LimitId id, Limit limit, Messages messages) {
         return switch (reading) {
@@ -66,7 +69,11 @@ sealed interface Finding {
         boolean serious = id.reached(value, limit.serious());
         boolean low = taken.measurement().quality() == Quality.LOW;
         double near = id.nearEnd(value, taken.measurement().errorNumber());
-        if (low && !id.reached(near, limit.warn())) {
+        double span = Math.abs(limit.serious() - limit.warn());
+        boolean blunt = span > 0 && taken.measurement().errorNumber() > BLUNT * span;
+        double likely = id.nearEnd(value, taken.measurement().errorNumber() / 2);
+        boolean doubtful = (low && !id.reached(near, limit.warn())) || (blunt && !id.reached(likely, limit.warn()));
+        if (doubtful) {
             return new Unknown(messages.say(
                     Text.REASON_TOO_DOUBTFUL,
                     Amounts.withError(taken.measurement()),

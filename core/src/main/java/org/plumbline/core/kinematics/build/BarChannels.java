@@ -21,13 +21,16 @@ final class BarChannels {
     private final Yaw yaw;
     private final Plane plane;
     private final SignalCleaner cleaner;
+    /** What a moving camera leaves unknown of a place. */
+    private final double cameraError;
 
-    BarChannels(Bar bar, Geometry geometry, Yaw yaw, Plane plane, SignalCleaner cleaner) {
+    BarChannels(Bar bar, Geometry geometry, Yaw yaw, Plane plane, SignalCleaner cleaner, double cameraErrorPixels) {
         this.bar = bar;
         this.geometry = geometry;
         this.yaw = yaw;
         this.plane = plane;
         this.cleaner = cleaner;
+        cameraError = cameraErrorPixels / Math.max(1e-9, geometry.platePixelsPerUnit());
     }
 
     void addTo(Map<Channel, Trace> traces, Foot foot) {
@@ -58,8 +61,8 @@ final class BarChannels {
         }
         Trace x = cleaner.clean(pathX, Unit.METRE, OUTLIER_METRES).values();
         CleanSignal y = cleaner.clean(pathY, Unit.METRE, OUTLIER_METRES);
-        traces.put(Channel.BAR_PATH_X, shifted(x, -first(x), 1, Unit.METRE, 0));
-        traces.put(Channel.BAR_HEIGHT, shifted(y.values(), -rest(y.values()), 1, Unit.METRE, 0));
+        traces.put(Channel.BAR_PATH_X, shifted(x, -first(x), 1, Unit.METRE, cameraError));
+        traces.put(Channel.BAR_HEIGHT, shifted(y.values(), -rest(y.values()), 1, Unit.METRE, cameraError));
         traces.put(Channel.BAR_VELOCITY, y.velocity());
         Trace inBody = cleaner.clean(bodyX, Unit.METRE, OUTLIER_METRES).values();
         traces.put(Channel.BAR_X, inBody);
@@ -86,7 +89,7 @@ final class BarChannels {
         }
         double parallax = n == 0 ? 0 : geometry.nearnessError() / geometry.nearness() * offAxis / n;
         double turned = geometry.planeGap() * yaw.error();
-        return Math.hypot(foot.heel().errorNumber(), Math.hypot(parallax, turned));
+        return Math.hypot(foot.heel().errorNumber(), Math.hypot(cameraError, Math.hypot(parallax, turned)));
     }
 
     private static double first(Trace trace) {

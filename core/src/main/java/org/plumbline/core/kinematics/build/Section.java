@@ -43,11 +43,12 @@ final class Section {
     }
 
     Kinematics build() {
-        Joints joints = new Joints(frames);
+        CarriedCamera camera = CarriedCamera.of(frames, video.height());
+        Joints joints = new Joints(camera.frames());
         Lifter lifter = Lifter.of(joints);
         new SegmentGate(joints).apply(lifter);
         double trunkPixels = trunkPixels(joints, lifter);
-        Bar bar = Bar.of(frames);
+        Bar bar = Bar.of(camera.frames());
         Geometry level = ScaleFinder.find(video, settings, bar, trunkPixels);
         boolean[] raised = raised(bar, level);
         Grip grip = Grip.of(joints, lifter, bar, level, raised);
@@ -62,7 +63,7 @@ final class Section {
         Map<Channel, Trace> traces = new EnumMap<>(Channel.class);
         new JointChannels(joints, lifter, feet, plane, yaw, geometry.metric(), cleaner).addTo(traces);
         Foot foot = foot(feet, plane, geometry);
-        new BarChannels(bar, geometry, yaw, plane, cleaner).addTo(traces, foot);
+        new BarChannels(bar, geometry, yaw, plane, cleaner, camera.errorPixels()).addTo(traces, foot);
         return new Kinematics(
                 new Traces(times, traces),
                 lifter.facing(),
@@ -129,11 +130,9 @@ final class Section {
         return Measured.of(feet.slopeDegrees() - oblique, ErrorBudget.ROLL_FROM_FOOT_DEGREES, Unit.DEGREE, Quality.LOW);
     }
 
-    /** A roll within its own error is left alone: taking it out would add more than it takes. */
+    /** An unknown roll is left alone: taking it out would add more than it takes. */
     private static double rollToCorrect(Measurement roll) {
-        return roll instanceof Measured measured && Math.abs(measured.number()) > measured.errorNumber()
-                ? measured.number()
-                : 0;
+        return Kinematics.tells(roll) && roll instanceof Measured measured ? measured.number() : 0;
     }
 
     private static Measurement yaw(Yaw yaw) {

@@ -66,6 +66,14 @@ public record LiftContext(
         return intervals.length == 0 ? 0 : 1 / intervals[intervals.length / 2];
     }
 
+    /** What averaging leaves of the error of the way between two places of the plate, metres; 0 without a scale. */
+    public double plateWayError() {
+        return switch (kinematics.scale()) {
+            case Scale.Calibrated scale -> Systematic.PLATE_CENTRE_PIXELS * scale.metresPerPixelAtLifter();
+            case Scale.Uncalibrated none -> 0;
+        };
+    }
+
     /** Error of the scale as a share of it; 0 without a scale, where lengths in metres aren't given at all. */
     public double scaleError() {
         return switch (kinematics.scale()) {

@@ -27,6 +27,8 @@ public final class Systematic {
     public static final double JOINT = 0.04;
     /** The corrected bar against the body, metres (C1: 1 to 1.5 cm; B7). */
     public static final double BAR_TO_BODY = 0.015;
+    /** The plate's centre in different places of the picture: half a pixel at either rim, two places (pixels). */
+    public static final double PLATE_CENTRE_PIXELS = 1.4;
     /** Moment of lift-off and of the other events, seconds (B9: ± 30 ms). */
     public static final double EVENT_SECONDS = 0.03;
     /** Ear against shoulder and hip, degrees; coaching measure, key points of the head turn with it. */

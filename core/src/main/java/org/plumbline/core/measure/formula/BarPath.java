@@ -19,10 +19,10 @@ import org.plumbline.core.rep.RepEvent;
 
 /**
  * The bar's own way in the plate's plane: forward drift, dips and range of motion (biomechanics C4). A lean of the camera
- * adds height times its tangent to the drift (B9); where the lean is unknown, 2 cm are added to the error.
+ * adds height times its tangent to the drift (B9). An unknown lean counts as none: the limits of the drift are widened for it
+ * (C1), so its error here is the tracker's alone, at one step of quality.
  */
 final class BarPath implements MeasureFamily {
-    private static final double UNKNOWN_ROLL_CENTIMETRES = 2;
     private static final double CENTIMETRES = 100;
 
     @Override
@@ -30,7 +30,7 @@ final class BarPath implements MeasureFamily {
         Window pull = rep.span(RepEvent.LIFT_OFF, RepEvent.LOCKOUT);
         Admission drift = requirements(rep, pull)
                 .sideView()
-                .degradeIf(!(rep.lift().kinematics().roll() instanceof Measured))
+                .degradeIf(!rep.lift().kinematics().rollKnown())
                 .known(Text.AT_LIFT_OFF, rep.around(RepEvent.LIFT_OFF, 0.05, 0.05), Channel.BAR_PATH_X)
                 .known(Text.IN_PULL, pull, Channel.BAR_PATH_X, Channel.BAR_HEIGHT)
                 .verdict();
@@ -61,6 +61,7 @@ final class BarPath implements MeasureFamily {
                 .minus(start)
                 .times(CENTIMETRES)
                 .plusError(rollError(rep, pull))
+                .plusError(CENTIMETRES * rep.lift().plateWayError())
                 .plusError(
                         CENTIMETRES * rep.lift().scaleError() * (farthest.mean().value() - start.value()));
         Window shown = means.around(farthest, start.value() + (farthest.mean().value() - start.value()) / 2);
@@ -72,10 +73,10 @@ final class BarPath implements MeasureFamily {
                 rep.moments(shown, farthest.stretch().middle()));
     }
 
-    /** What an error of the roll does to a horizontal place half-way up: a drift that is not there, or one that is missed. */
+    /** What an error of a known roll does to a horizontal place half-way up: a drift that is not there, or one that is missed. */
     private static double rollError(RepContext rep, Window pull) {
-        if (!(rep.lift().kinematics().roll() instanceof Measured roll)) {
-            return UNKNOWN_ROLL_CENTIMETRES;
+        if (!rep.lift().kinematics().rollKnown() || !(rep.lift().kinematics().roll() instanceof Measured roll)) {
+            return 0;
         }
         double half = rep.mean(Channel.BAR_HEIGHT, pull).value();
         return CENTIMETRES * half * Math.tan(Math.toRadians(roll.errorNumber()));
@@ -104,7 +105,11 @@ final class BarPath implements MeasureFamily {
             }
         }
         return Reading.of(
-                CENTIMETRES * dip.value(), CENTIMETRES * dip.error(), Unit.CENTIMETRE, quality, rep.moments(deepest));
+                CENTIMETRES * dip.value(),
+                CENTIMETRES * dip.plusError(rep.lift().plateWayError()).error(),
+                Unit.CENTIMETRE,
+                quality,
+                rep.moments(deepest));
     }
 
     private static Reading range(RepContext rep, Window pull, Quality quality) {

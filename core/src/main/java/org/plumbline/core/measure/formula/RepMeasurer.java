@@ -6,7 +6,7 @@ import org.plumbline.core.measure.context.LiftContext;
 import org.plumbline.core.measure.context.RepContext;
 import org.plumbline.core.rep.Rep;
 
-/** Takes every measure of a repetition; each comes out measured, or with the reason why not. */
+/** Takes every measure of a repetition; each comes out measured, no surer than its error allows, or with the reason why not. */
 public final class RepMeasurer {
     private final List<MeasureFamily> families = List.of(
             new LiftOffPosture(),
@@ -27,6 +27,6 @@ public final class RepMeasurer {
         RepContext context = new RepContext(lift, rep);
         RepReadings.Builder readings = new RepReadings.Builder();
         families.forEach(family -> family.read(context, readings));
-        return readings.build();
+        return readings.build().mapped(Discernment::of, Discernment::of);
     }
 }

@@ -33,11 +33,13 @@ final class EventFinder {
     private static final double REST_REACH = 0.06;
 
     private final BarCourse bar;
+    private final Grasp grasp;
     private final Trace bodyBar;
     private final Trace knee;
 
     EventFinder(Kinematics kinematics, BarCourse bar) {
         this.bar = bar;
+        grasp = new Grasp(kinematics, bar);
         bodyBar = kinematics.traces().of(Channel.BAR_Y);
         knee = kinematics.traces().of(Channel.KNEE_Y);
     }
@@ -52,8 +54,8 @@ final class EventFinder {
     Map<RepEvent, Duration> find(Hump hump, int after, int until, boolean lockedOut) {
         Map<RepEvent, Duration> events = new EnumMap<>(RepEvent.class);
         double floor = hump.startsUp() ? 0 : restBefore(hump, after);
-        if (!hump.startsUp()) {
-            put(events, RepEvent.LIFT_OFF, liftOff(hump, after, floor));
+        if (!hump.startsUp() && leavesTheFloor(hump, after)) {
+            put(events, RepEvent.LIFT_OFF, liftOff(hump, grasp.after(after, hump.from()), floor));
         }
         double range = bar.height(hump.peak()) - floor;
         double top = floor + NEAR_TOP * (plateau(hump) - floor);
@@ -97,6 +99,22 @@ final class EventFinder {
         double[] some = Arrays.copyOf(levels, n);
         Arrays.sort(some);
         return some[n / 2];
+    }
+
+    /**
+     * Whether what the bar left was the floor: it came from the repetition before, was seen to lie still, or comes down there
+     * again. A clip that starts in the middle of a movement and ends at its top shows no lift-off.
+     */
+    private boolean leavesTheFloor(Hump hump, int after) {
+        if (after > hump.runFrom() || !hump.endsUp()) {
+            return true;
+        }
+        for (int i = after; i < hump.from(); i++) {
+            if (bar.has(i) && bar.hasSpeed(i) && Math.abs(bar.speed(i)) < STILL_SPEED) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private double liftOff(Hump hump, int after, double floor) {

@@ -132,12 +132,14 @@ public final class RepFinder {
         return knee.has(peak) && body.has(peak) && body.value(peak) < knee.value(peak);
     }
 
+    /** Whether the hips are seen to stay bent while the bar is near its highest; what is out of sight there says nothing. */
     private boolean staysBent(Hump hump) {
         Trace hip = kinematics.traces().of(Channel.HIP_ANGLE);
         double widest = 0;
         boolean seen = false;
         for (int i = hump.from(); i <= hump.to(); i++) {
-            if (hip.has(i)) {
+            boolean high = bar.has(i) && bar.height(i) >= COMPLETE_SHARE * bar.height(hump.peak());
+            if (high && hip.has(i)) {
                 widest = Math.max(widest, hip.value(i));
                 seen = true;
             }

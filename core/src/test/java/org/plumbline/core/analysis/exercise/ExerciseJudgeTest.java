@@ -11,12 +11,14 @@ import org.plumbline.core.analysis.Exercise;
 import org.plumbline.core.analysis.ExerciseVerdict;
 import org.plumbline.core.analysis.ObservedStyle;
 import org.plumbline.core.kinematics.build.KinematicsBuilder;
+import org.plumbline.core.rep.RepEvent;
 import org.plumbline.core.settings.AnalysisSettings;
 import org.plumbline.core.synthetic.Camera;
 import org.plumbline.core.synthetic.DeadliftPlan;
 import org.plumbline.core.synthetic.Filming;
 import org.plumbline.core.synthetic.Movement;
 import org.plumbline.core.synthetic.OtherMovements;
+import org.plumbline.core.synthetic.TrueRep;
 
 class ExerciseJudgeTest {
 
@@ -86,6 +88,22 @@ class ExerciseJudgeTest {
         assertThat(ExerciseJudge.judge(KinematicsBuilder.build(film.lift(), settings), settings)
                         .exercise())
                 .isEqualTo(Exercise.NOT_A_DEADLIFT);
+    }
+
+    @Test
+    void aBarThatIsNeverSeenOnTheFloorIsSaidToBeSo() {
+        DeadliftPlan plan = DeadliftPlan.good().reps(1);
+        TrueRep rep = Filming.perfect().film(plan.movement()).reps().getFirst();
+        Filming late = Filming.realistic(2).between(rep.at(RepEvent.KNEE_PASS) - 0.1, rep.at(RepEvent.LOCKOUT) + 0.5);
+        assertThat(reason(late, plan)).contains("never seen on the floor");
+        assertThat(reason(Filming.realistic(2), plan)).doesNotContain("floor");
+    }
+
+    private static String reason(Filming filming, DeadliftPlan plan) {
+        return ExerciseJudge.judge(
+                        KinematicsBuilder.build(filming.film(plan.movement()).lift(), AnalysisSettings.defaults()),
+                        AnalysisSettings.defaults())
+                .reason();
     }
 
     private static ExerciseVerdict judge(Movement movement, Camera camera) {

@@ -1,6 +1,7 @@
 package org.plumbline.core.fault.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import org.plumbline.core.fault.Severity;
 import org.plumbline.core.kinematics.Channel;
 import org.plumbline.core.kinematics.Scale;
 import org.plumbline.core.known.KnownLift;
+import org.plumbline.core.measure.MeasureId;
 import org.plumbline.core.quantity.Measured;
 import org.plumbline.core.quantity.Quality;
 import org.plumbline.core.quantity.Unavailable;
@@ -96,7 +98,7 @@ class KnownFaultsTest {
                 .getFirst();
         assertThat(rep.outcomes().get(FaultCode.F10)).isEqualTo(new RuleOutcome.Unassessed("no plate was found"));
         assertThat(rep.outcomes().get(FaultCode.F01)).isEqualTo(new RuleOutcome.Unassessed("no plate was found"));
-        assertThat(rep.outcomes().get(FaultCode.F08)).isEqualTo(new RuleOutcome.Kept(Quality.HIGH));
+        assertThat(rep.outcomes().get(FaultCode.F08)).isEqualTo(new RuleOutcome.Kept(Quality.MEDIUM));
     }
 
     @Test
@@ -104,7 +106,29 @@ class KnownFaultsTest {
         KnownLift lift = KnownLift.of(DeadliftPlan.good().drift(0.05));
         assertThat(lift.judged().getFirst().flagged(FaultCode.F10)).isTrue();
         lift.roll(new Unavailable("no level line in sight"));
-        assertThat(lift.judged().getFirst().flagged(FaultCode.F10)).isFalse();
+        assertThat(lift.judged().getFirst().outcomes().get(FaultCode.F10))
+                .as("what a lean might hide is no fault, but no merit either")
+                .isEqualTo(new RuleOutcome.Kept(Quality.LOW));
+    }
+
+    @Test
+    void aLeanThatTheFootHardlyTellsCountsAsUnknownAndLeavesTheDriftItsOwnError() {
+        KnownLift exact = KnownLift.of(DeadliftPlan.good().drift(0.05));
+        KnownLift rough =
+                KnownLift.of(DeadliftPlan.good().drift(0.05)).roll(Measured.of(3, 12, Unit.DEGREE, Quality.LOW));
+        Measured drift =
+                (Measured) rough.readings(1).of(MeasureId.BAR_DRIFT_FORWARD).measurement();
+        assertThat(drift.number()).isEqualTo(5, within(0.5));
+        assertThat(drift.errorNumber()).isLessThan(1.5);
+        assertThat(drift.quality()).isEqualTo(Quality.MEDIUM);
+        assertThat(exact.judged().getFirst().flagged(FaultCode.F10)).isTrue();
+        assertThat(rough.judged().getFirst().flagged(FaultCode.F10)).isFalse();
+        Measured leaning = (Measured) KnownLift.of(DeadliftPlan.good().drift(0.05))
+                .roll(Measured.of(20, 12, Unit.DEGREE, Quality.LOW))
+                .readings(1)
+                .of(MeasureId.BAR_DRIFT_FORWARD)
+                .measurement();
+        assertThat(leaning.errorNumber()).as("a lean that is surely there").isGreaterThan(4);
     }
 
     @Test

@@ -96,6 +96,22 @@ class RepFinderTest {
     }
 
     @Test
+    void aBarThatMovesFromTheFirstFrameAndNeverComesDownShowsNoLiftOff() {
+        DeadliftPlan plan = DeadliftPlan.good().reps(1);
+        TrueRep rep = Filming.perfect().film(plan.movement()).reps().getFirst();
+        double lifted = rep.at(RepEvent.LIFT_OFF);
+        double below = rep.at(RepEvent.LOCKOUT) - 0.25;
+        Found moving =
+                Found.in(Filming.realistic(9).between(lifted + 0.05, below).film(plan.movement()));
+        assertThat(moving.types()).containsExactly(PARTIAL);
+        assertThat(moving.segmentation().reps().getFirst().events()).doesNotContainKey(RepEvent.LIFT_OFF);
+        Found fromRest =
+                Found.in(Filming.realistic(9).between(lifted - 0.4, below).film(plan.movement()));
+        assertThat(fromRest.types()).containsExactly(PARTIAL);
+        assertThat(fromRest.segmentation().reps().getFirst().events()).containsKey(RepEvent.LIFT_OFF);
+    }
+
+    @Test
     void aJumpCutEndsARepetition() {
         DeadliftPlan plan = DeadliftPlan.good().reps(2);
         FilmedLift whole = Filming.perfect().film(plan.movement());
@@ -169,6 +185,17 @@ class RepFinderTest {
         assertThat(found.types()).containsExactly(PARTIAL);
         assertThat(found.segmentation().reps().getFirst().events())
                 .doesNotContainKeys(RepEvent.LOCKOUT, RepEvent.DESCENT, RepEvent.TOUCHDOWN);
+    }
+
+    @Test
+    void aLockoutWithTheLifterOutOfThePictureIsNoFailedRep() {
+        DeadliftPlan plan = DeadliftPlan.good().reps(1);
+        TrueRep rep = Filming.perfect().film(plan.movement()).reps().getFirst();
+        Found found = Found.in(Filming.realistic(13)
+                .poseGap(rep.at(RepEvent.KNEE_PASS), rep.at(RepEvent.TOUCHDOWN) - 0.4)
+                .film(plan.movement()));
+        assertThat(found.types()).containsExactly(DEAD_STOP);
+        assertThat(found.segmentation().reps().getFirst().events()).containsKey(RepEvent.LOCKOUT);
     }
 
     @Test
