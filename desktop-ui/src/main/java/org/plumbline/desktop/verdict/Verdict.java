@@ -16,7 +16,6 @@ import org.plumbline.core.fault.FaultCode;
 import org.plumbline.core.fault.NotAssessed;
 import org.plumbline.core.fault.Positive;
 import org.plumbline.core.fault.Scope;
-import org.plumbline.core.fault.Severity;
 import org.plumbline.desktop.store.ClipTime;
 
 /**
