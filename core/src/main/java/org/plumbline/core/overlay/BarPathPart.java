@@ -9,8 +9,10 @@ import org.plumbline.core.capture.CapturedFrame;
 import org.plumbline.core.capture.PixelPoint;
 import org.plumbline.core.rep.Phase;
 
-/** The way the bar has come in this repetition, up to the frame. Where the bar was not seen it is
- * dashed for a moment, then broken. */
+/**
+ * The way the bar has come in this repetition, up to the frame. Where the bar was not seen it is dashed for a moment, then
+ * broken.
+ */
 final class BarPathPart implements OverlayPart {
     private static final Duration LONGEST_BRIDGE = Duration.ofMillis(300);
 

@@ -28,8 +28,7 @@ record Scene(CapturedLift lift, LiftAnalysis analysis, BodySide near, BodySide f
     static Scene of(CapturedLift lift, LiftAnalysis analysis) {
         Facing facing = analysis.view().facing();
         // Who faces the right of the picture shows the right side; but the network may have named the sides the other
-        // way
-        // round, so the side whose keypoints the joints came from decides.
+        // way round, so the side whose keypoints the joints came from decides.
         BodySide expected = BodySide.of(facing == Facing.RIGHT ? Side.RIGHT : Side.LEFT);
         BodySide other = BodySide.of(facing == Facing.RIGHT ? Side.LEFT : Side.RIGHT);
         Optional<PlaneFit> expectedFit = PlaneFit.of(lift, analysis.traces(), facing, expected);
