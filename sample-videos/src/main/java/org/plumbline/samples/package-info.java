@@ -1,4 +1,4 @@
-/** Sample lifts with known truth. Empty until the studio is built; see the module's README. */
+/** Sample lifts with known truth; the module's README says what is where. */
 @NullMarked
 package org.plumbline.samples;
 

@@ -1,0 +1,7 @@
+package org.plumbline.samples.scene;
+
+/** Which way the lifter faces in the picture. */
+public enum Facing {
+    RIGHT,
+    LEFT
+}

@@ -1,0 +1,60 @@
+package org.plumbline.samples.truth;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.plumbline.samples.body.Moment;
+import org.plumbline.samples.geometry.Pixel;
+import org.plumbline.samples.geometry.Vector;
+
+/**
+ * What is true of one frame. Space is in metres (x forward, y up, z to the lifter's right, floor y = 0, ankles x = 0),
+ * the picture in pixels (y down).
+ *
+ * @param time seconds since the first frame
+ * @param space every joint in space
+ * @param picture every joint in the picture, also where it is hidden or outside of it
+ * @param bar the bar's axis in the lifter's sagittal plane
+ * @param barPicture the same in the picture
+ * @param midfoot midway between heels and toes, on the floor in the sagittal plane
+ * @param trunkAngle of the line from mid-hip to mid-shoulder, degrees forward of plumb
+ * @param hipAngle between thigh and trunk, degrees; 180 = in line
+ * @param lumbarFlexion total, degrees; negative = lordosis
+ * @param backOutline edge of the clothed back in the picture from the sacrum's top to the upper thorax
+ */
+public record FrameTruth(
+        int frame,
+        double time,
+        Moment moment,
+        Map<Joint, Vector> space,
+        Map<Joint, Pixel> picture,
+        Vector bar,
+        Pixel barPicture,
+        PlateTruth plate,
+        Vector midfoot,
+        Pixel midfootPicture,
+        double trunkAngle,
+        double hipAngle,
+        double lumbarFlexion,
+        List<Pixel> backOutline) {
+    public FrameTruth {
+        space = Map.copyOf(space);
+        picture = Map.copyOf(picture);
+        backOutline = List.copyOf(backOutline);
+    }
+
+    /** A joint in space. */
+    public Vector place(Joint joint) {
+        return Objects.requireNonNull(space.get(joint), joint.name());
+    }
+
+    /** A joint in the picture. */
+    public Pixel seen(Joint joint) {
+        return Objects.requireNonNull(picture.get(joint), joint.name());
+    }
+
+    /** How far the bar is in front of midfoot, metres. */
+    public double barOffset() {
+        return bar.x() - midfoot.x();
+    }
+}

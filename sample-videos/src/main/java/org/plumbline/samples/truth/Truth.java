@@ -1,0 +1,111 @@
+package org.plumbline.samples.truth;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.DoublePredicate;
+import java.util.stream.IntStream;
+import org.plumbline.samples.body.Performance;
+import org.plumbline.samples.body.Pose;
+import org.plumbline.samples.body.Trunk;
+import org.plumbline.samples.geometry.Pixel;
+import org.plumbline.samples.geometry.Vector;
+import org.plumbline.samples.scene.Facing;
+import org.plumbline.samples.scene.Plates;
+import org.plumbline.samples.scene.Scene;
+import org.plumbline.samples.scene.Tempo;
+
+/** A scene's truth, computed from its poses and its camera alone: nothing is read from pictures. */
+public final class Truth {
+    /** Distance from the lifter's plane to the middle of the plates, metres. */
+    public static final double PLATE_PLANE = 0.705;
+
+    private static final double OFF_THE_FLOOR = 0.01;
+    private static final int STEPS = 50;
+
+    private final Scene scene;
+    private final Performance performance;
+    private final Camera camera;
+    private final Trunk trunk;
+
+    /**
+     * Prepares the truth of a scene.
+     *
+     * @throws IllegalArgumentException when the scene's lifter can't do its lift
+     */
+    public Truth(Scene scene) {
+        this.scene = scene;
+        performance = new Performance(scene);
+        camera = Camera.of(scene.shot(), scene.format());
+        trunk = Trunk.of(scene.lifter());
+    }
+
+    /** What is true of a frame, counted from 0. */
+    public FrameTruth of(int frame) {
+        double time = scene.time(frame);
+        Pose pose = performance.at(time);
+        Map<Joint, Vector> space = Joints.of(pose);
+        Map<Joint, Pixel> picture = new EnumMap<>(Joint.class);
+        space.forEach((joint, place) -> picture.put(joint, camera.project(place)));
+        Vector midfoot = new Vector(performance.build().midfoot(), 0, 0);
+        Plates plates = scene.plates();
+        double face = PLATE_PLANE + plates.thickness() / 2;
+        boolean right = scene.shot().facing() == Facing.RIGHT;
+        return new FrameTruth(
+                frame,
+                time,
+                pose.moment(),
+                space,
+                picture,
+                pose.bar(),
+                camera.project(pose.bar()),
+                PlateTruth.of(pose.bar().atZ(right ? face : -face), plates.radius(), camera),
+                midfoot,
+                camera.project(midfoot),
+                pose.trunkAngle(),
+                pose.hipAngle(),
+                pose.flexion(),
+                BackOutline.of(pose.spine(), trunk, camera));
+    }
+
+    /** The events of every repetition, in order. */
+    public List<RepEvents> events() {
+        return IntStream.range(0, scene.tempo().reps()).mapToObj(this::events).toList();
+    }
+
+    private RepEvents events(int rep) {
+        Tempo tempo = scene.tempo();
+        double start = performance.timeline().pullStart(rep);
+        double lockout = start + tempo.pull();
+        double lowering = lockout + tempo.hold();
+        double rest = scene.plates().radius() + OFF_THE_FLOOR;
+        return new RepEvents(
+                rep,
+                first(start, lockout, time -> performance.at(time).bar().y() >= rest),
+                first(start, lockout, time -> {
+                    Pose pose = performance.at(time);
+                    return pose.bar().y() >= pose.right().knee().y();
+                }),
+                lockout,
+                lowering,
+                first(
+                        lowering,
+                        lowering + tempo.lower(),
+                        time -> performance.at(time).bar().y() <= rest));
+    }
+
+    /** When something that is false at {@code from} and stays true once it is becomes true. */
+    private static double first(double from, double to, DoublePredicate happened) {
+        double before = from;
+        double after = to;
+        for (int i = 0; i < STEPS; i++) {
+            double middle = (before + after) / 2;
+            if (happened.test(middle)) {
+                after = middle;
+            } else {
+                before = middle;
+            }
+        }
+        return after;
+    }
+}
