@@ -49,6 +49,7 @@ public final class KnownLift {
     private final Map<Channel, double[]> values = new EnumMap<>(Channel.class);
     private final Map<Channel, SampleState[]> states = new EnumMap<>(Channel.class);
     private final double[] seconds;
+    private double midfootError = 2;
     private Measurement yaw = Measured.of(0, 1, Unit.DEGREE, Quality.HIGH);
     private Measurement roll = Measured.of(0, 0.5, Unit.DEGREE, Quality.HIGH);
     private Scale scale = new Scale.Calibrated(Scale.Source.PLATE, 0.002, 0.00002);
@@ -165,6 +166,12 @@ public final class KnownLift {
         return this;
     }
 
+    /** Stated error of the distance from bar to midfoot, in centimetres. */
+    public KnownLift midfootError(double centimetres) {
+        midfootError = centimetres;
+        return this;
+    }
+
     public KnownLift roll(Measurement value) {
         roll = value;
         return this;
@@ -210,7 +217,7 @@ public final class KnownLift {
                     switch (channel.unit()) {
                         case METRE -> 0.005;
                         case DEGREE -> 1;
-                        case CENTIMETRE -> 2;
+                        case CENTIMETRE -> midfootError;
                         case METRE_PER_SECOND -> 0.03;
                         case SECOND, RATIO -> 0.01;
                     });

@@ -1,5 +1,6 @@
 package org.plumbline.core.measure.formula;
 
+import java.util.Locale;
 import org.plumbline.core.kinematics.Channel;
 import org.plumbline.core.kinematics.Foot;
 import org.plumbline.core.measure.MeasureId;
@@ -27,6 +28,8 @@ final class BarOverFoot implements MeasureFamily {
     private static final double HANDS_OFF = 0.04;
     /** Farther than this: the corrected bar can't be believed (C1). */
     private static final double HANDS_LOST = 0.08;
+    /** Centimetres; a distance known no better, about a third of a foot, can't be believed either (C1). */
+    private static final double ERROR_LOST = 8;
 
     @Override
     public void read(RepContext rep, RepReadings.Builder into) {
@@ -61,7 +64,13 @@ final class BarOverFoot implements MeasureFamily {
         if (apart > HANDS_OFF) {
             requirements.low();
         }
-        return requirements.known(where, window, Channel.BAR_TO_MIDFOOT);
+        requirements.known(where, window, Channel.BAR_TO_MIDFOOT);
+        if (!new Samples(rep.traces(), Channel.BAR_TO_MIDFOOT, window).isEmpty()) {
+            double error = distance(rep, window).error();
+            requirements.require(
+                    error <= ERROR_LOST, Text.REASON_MIDFOOT_TOO_UNSURE, String.format(Locale.ROOT, "%.0f", error));
+        }
+        return requirements;
     }
 
     /** Metres between the corrected bar and the near wrist above it before lift-off; 0 where the wrist is hidden. */

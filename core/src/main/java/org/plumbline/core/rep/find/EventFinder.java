@@ -37,6 +37,9 @@ final class EventFinder {
     private final Trace bodyBar;
     private final Trace knee;
 
+    /** Seconds either side of the bar passing the knee over which both move almost evenly. */
+    private static final double KNEE_NEIGHBOURHOOD = 0.12;
+
     EventFinder(Kinematics kinematics, BarCourse bar) {
         this.bar = bar;
         grasp = new Grasp(kinematics, bar);
@@ -154,9 +157,7 @@ final class EventFinder {
             }
             double over = bodyBar.value(i) - knee.value(i);
             if (over >= 0 && before >= 0) {
-                double under = bodyBar.value(before) - knee.value(before);
-                double share = under == over ? 0 : under / (under - over);
-                return bar.seconds(before) + share * (bar.seconds(i) - bar.seconds(before));
+                return levelWithKnee(before, i);
             }
             if (over >= 0) {
                 return NEVER;
@@ -165,6 +166,37 @@ final class EventFinder {
             before = i;
         }
         return compared ? NEVER : UNKNOWN;
+    }
+
+    /**
+     * When bar and knee are level, by the line through what is seen around the crossing: the knee's place wanders by a
+     * centimetre from frame to frame, as far as the bar comes in a fiftieth of a second.
+     */
+    private double levelWithKnee(int before, int after) {
+        double middle = (bar.seconds(before) + bar.seconds(after)) / 2;
+        double n = 0;
+        double sumT = 0;
+        double sumD = 0;
+        double sumTT = 0;
+        double sumTD = 0;
+        int first = before;
+        while (first > 0 && bar.seconds(first - 1) >= middle - KNEE_NEIGHBOURHOOD) {
+            first--;
+        }
+        for (int i = first; i < bodyBar.length() && bar.seconds(i) <= middle + KNEE_NEIGHBOURHOOD; i++) {
+            if (bodyBar.has(i) && knee.has(i)) {
+                double t = bar.seconds(i) - middle;
+                double over = bodyBar.value(i) - knee.value(i);
+                n++;
+                sumT += t;
+                sumD += over;
+                sumTT += t * t;
+                sumTD += t * over;
+            }
+        }
+        double slope = (n * sumTD - sumT * sumD) / (n * sumTT - sumT * sumT);
+        double zero = sumT / n - sumD / n / slope;
+        return middle + Math.clamp(zero, -KNEE_NEIGHBOURHOOD, KNEE_NEIGHBOURHOOD);
     }
 
     private double byShare(Hump hump, double fallbackLevel) {

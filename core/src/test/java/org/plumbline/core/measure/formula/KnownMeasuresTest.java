@@ -173,6 +173,18 @@ class KnownMeasuresTest {
     }
 
     @Test
+    void aDistanceKnownToMoreThanEightCentimetresIsNotGiven() {
+        assertThat(KnownLift.of(DeadliftPlan.good())
+                        .midfootError(7.9)
+                        .readings(1)
+                        .of(MeasureId.BAR_TO_MIDFOOT_AT_LIFTOFF))
+                .isInstanceOf(Reading.Taken.class);
+        RepReadings rep = KnownLift.of(DeadliftPlan.good()).midfootError(9.6).readings(1);
+        assertThat(rep.of(MeasureId.BAR_FOOT_FRACTION_AT_LIFTOFF).measurement())
+                .isEqualTo(new Unavailable("from this view the distance from bar to midfoot is known only to ± 10 cm"));
+    }
+
+    @Test
     void aViewTurnedBy15DegreesCostsDistancesAndOneStepOfQuality() {
         RepReadings rep = KnownLift.of(DeadliftPlan.good())
                 .yaw(Measured.of(15, 3, Unit.DEGREE, Quality.MEDIUM))
