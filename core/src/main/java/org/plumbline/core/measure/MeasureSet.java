@@ -4,15 +4,15 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import org.plumbline.core.quantity.Measurement;
-import org.plumbline.core.quantity.Unavailable;
 
 /** Every measure of one repetition; each is there, measured or with the reason why not. */
 public record MeasureSet(Map<MeasureId, Measurement> measurements) {
 
     public MeasureSet {
         Map<MeasureId, Measurement> copy = new EnumMap<>(MeasureId.class);
-        for (MeasureId id : MeasureId.values()) {
-            copy.put(id, measurements.getOrDefault(id, new Unavailable("not yet implemented")));
+        copy.putAll(measurements);
+        if (copy.size() != MeasureId.values().length) {
+            throw new IllegalArgumentException("every measure needs an entry, there are only " + copy.keySet());
         }
         measurements = Collections.unmodifiableMap(copy);
     }

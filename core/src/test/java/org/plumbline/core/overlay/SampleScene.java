@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.plumbline.core.analysis.AnalyzedRep;
 import org.plumbline.core.analysis.Exercise;
 import org.plumbline.core.analysis.ExerciseVerdict;
@@ -30,6 +31,7 @@ import org.plumbline.core.kinematics.Channel;
 import org.plumbline.core.kinematics.Facing;
 import org.plumbline.core.kinematics.Scale;
 import org.plumbline.core.kinematics.Traces;
+import org.plumbline.core.measure.MeasureId;
 import org.plumbline.core.measure.MeasureSet;
 import org.plumbline.core.quantity.Measured;
 import org.plumbline.core.quantity.Quality;
@@ -169,7 +171,10 @@ final class SampleScene {
                         ViewQuality.GOOD,
                         List.of()),
                 new Scale.Calibrated(Scale.Source.PLATE, 1 / PIXELS_PER_METRE, 0.0001),
-                List.of(new AnalyzedRep(rep, new MeasureSet(Map.of()))),
+                List.of(new AnalyzedRep(
+                        rep,
+                        new MeasureSet(Arrays.stream(MeasureId.values())
+                                .collect(Collectors.toMap(id -> id, id -> new Unavailable("not looked at")))))),
                 faults,
                 List.of(),
                 List.of(),

@@ -16,8 +16,6 @@ import org.plumbline.desktop.verdict.Words;
 
 /** Measures down, repetitions across. What is missing in every repetition stands below the table, with the reason. */
 final class RepTable {
-    private static final String NOT_YET = "not yet implemented";
-
     private final LiftAnalysis analysis;
 
     RepTable(LiftAnalysis analysis) {
@@ -72,8 +70,7 @@ final class RepTable {
                 rows.append("<tr><th scope=\"row\">%s</th>".formatted(Html.escape(MeasureNames.name(id))));
                 values.forEach(value -> rows.append(cell(value)));
                 rows.append("</tr>\n");
-            } else if (values.getFirst() instanceof Unavailable unavailable
-                    && !unavailable.reason().equals(NOT_YET)) {
+            } else if (values.getFirst() instanceof Unavailable unavailable) {
                 missing.computeIfAbsent(unavailable.reason(), reason -> new java.util.ArrayList<>())
                         .add(MeasureNames.name(id));
             }

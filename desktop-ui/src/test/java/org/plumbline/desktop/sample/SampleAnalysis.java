@@ -157,6 +157,9 @@ public final class SampleAnalysis {
         events.put(RepEvent.DESCENT, Duration.ofMillis(start + 1800));
         events.put(RepEvent.TOUCHDOWN, Duration.ofMillis(start + 2600));
         Map<MeasureId, Measurement> measures = new EnumMap<>(MeasureId.class);
+        for (MeasureId id : MeasureId.values()) {
+            measures.put(id, new Unavailable("not yet implemented"));
+        }
         measures.put(MeasureId.TRUNK_DROP, Measured.of(-12.6 - number, 2.54, Unit.DEGREE, Quality.HIGH));
         measures.put(MeasureId.HIP_LEAD, Measured.of(0.11, 0.034, Unit.SECOND, Quality.MEDIUM));
         measures.put(MeasureId.RANGE_OF_MOTION, Measured.of(0.55, 0.02, Unit.METRE, Quality.HIGH));

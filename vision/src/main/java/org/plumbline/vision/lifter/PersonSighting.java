@@ -11,8 +11,6 @@ import org.plumbline.core.capture.PixelPoint;
  */
 public record PersonSighting(PixelPoint centre, PixelPoint rim, double score) {
 
-    private static final double SAME_PERSON = 0.25;
-
     /** Where the keypoint network is to look. */
     public Region region() {
         return Region.around(centre, rim);
@@ -20,7 +18,6 @@ public record PersonSighting(PixelPoint centre, PixelPoint rim, double score) {
 
     /** Whether two sightings in one frame are of one person: their circles all but share their middle. */
     public boolean samePersonAs(PersonSighting other) {
-        double radius = Math.max(region().bodyRadius(), other.region().bodyRadius());
-        return centre.distanceTo(other.centre) < SAME_PERSON * radius;
+        return region().samePersonAs(other.region());
     }
 }

@@ -15,6 +15,9 @@ public record Region(PixelPoint centre, double side, double turn) {
     /** How much wider than the circle around the body; the value the networks were trained with. */
     static final double MARGIN = 1.25;
 
+    /** Findings whose middles are nearer than this, in body radii, are one person. */
+    private static final double SAME_PERSON = 0.25;
+
     public Region {
         if (!(side > 0) || !Double.isFinite(side) || !Double.isFinite(turn)) {
             throw new IllegalArgumentException("a region needs a positive, finite side: " + side + ", turn " + turn);
@@ -79,5 +82,11 @@ public record Region(PixelPoint centre, double side, double turn) {
     /** Radius of the circle around the body, in pixels. */
     public double bodyRadius() {
         return side / (2 * MARGIN);
+    }
+
+    /** Whether two findings in one frame are of one person: the detector goes by faces and may see one twice. */
+    boolean samePersonAs(Region other) {
+        double radius = Math.max(bodyRadius(), other.bodyRadius());
+        return centre.distanceTo(other.centre) < SAME_PERSON * radius;
     }
 }

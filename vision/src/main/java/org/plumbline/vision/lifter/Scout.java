@@ -7,9 +7,6 @@ import org.plumbline.core.port.VideoFrame;
 
 /** Looks at everybody in single frames. One thread at a time. */
 public final class Scout {
-    /** Two findings nearer than this, in body radii, are one person: the detector goes by faces and may see one twice. */
-    private static final double SAME_PERSON = 0.25;
-
     /** More people than this are a crowd; the detector's best ones are looked at. */
     private static final int MOST_PEOPLE = 6;
 
@@ -31,16 +28,10 @@ public final class Scout {
             Region region = network.estimate(frame, sighting.region()).own();
             BodyEstimate estimate = network.estimate(frame, region);
             if (estimate.presence() >= settings.presence()
-                    && people.stream().noneMatch(other -> same(other, estimate))) {
+                    && people.stream().noneMatch(other -> other.region().samePersonAs(estimate.own()))) {
                 people.add(new ScoutedPerson(estimate.own(), estimate.pose()));
             }
         }
         return new ScoutedMoment(frame.time(), people);
-    }
-
-    private static boolean same(ScoutedPerson person, BodyEstimate estimate) {
-        Region own = estimate.own();
-        double radius = Math.max(person.region().bodyRadius(), own.bodyRadius());
-        return person.region().centre().distanceTo(own.centre()) < SAME_PERSON * radius;
     }
 }

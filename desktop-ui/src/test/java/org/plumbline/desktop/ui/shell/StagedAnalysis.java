@@ -2,8 +2,10 @@ package org.plumbline.desktop.ui.shell;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.plumbline.core.analysis.AnalyzedRep;
 import org.plumbline.core.analysis.Exercise;
@@ -30,6 +32,7 @@ import org.plumbline.core.fault.Severity;
 import org.plumbline.core.kinematics.Facing;
 import org.plumbline.core.kinematics.Scale;
 import org.plumbline.core.kinematics.Traces;
+import org.plumbline.core.measure.MeasureId;
 import org.plumbline.core.measure.MeasureSet;
 import org.plumbline.core.quantity.Measured;
 import org.plumbline.core.quantity.Quality;
@@ -183,7 +186,10 @@ final class StagedAnalysis {
 
     private static AnalyzedRep rep(int number) {
         Map<RepEvent, Duration> events = Map.of(RepEvent.LIFT_OFF, seconds(number), RepEvent.LOCKOUT, seconds(2.5));
-        return new AnalyzedRep(new Rep(number, RepType.DEAD_STOP, events), new MeasureSet(Map.of()));
+        return new AnalyzedRep(
+                new Rep(number, RepType.DEAD_STOP, events),
+                new MeasureSet(Arrays.stream(MeasureId.values())
+                        .collect(Collectors.toMap(id -> id, id -> new Unavailable("not looked at")))));
     }
 
     private static Duration seconds(double seconds) {
