@@ -34,13 +34,13 @@ public final class FrameRenderer implements AutoCloseable {
         this.scene = scene;
         performance = new Performance(scene);
         camera = Camera.of(scene.shot(), scene.format());
-        backdrop = new Backdrop(camera, scene.format(), scene.seed());
+        backdrop = new Backdrop(camera, scene.format(), scene.setting().gym());
         pool = new ForkJoinPool(threads);
     }
 
     /** Draws one frame, counted from 0. */
     public Frame render(int frame) {
-        Pose pose = performance.at(scene.time(frame));
+        Pose pose = performance.at(scene.taken(frame));
         List<Layer> layers = new ArrayList<>(Figure.of(pose, scene.lifter()));
         layers.addAll(Barbell.of(pose.bar(), scene.plates()));
         Light light = Light.on(layers, Light.lamp(camera.eye()), pool);

@@ -2,48 +2,83 @@ package org.plumbline.samples.scene;
 
 /** Everything that decides how every frame looks; the same scene gives the same frames. */
 public record Scene(
-        Lifter lifter, Technique technique, Tempo tempo, Plates plates, Shot shot, Format format, long seed) {
+        Lifter lifter,
+        Lift lift,
+        Technique technique,
+        Tempo tempo,
+        Plates plates,
+        Setting setting,
+        Shot shot,
+        Format format,
+        Recording recording,
+        long seed) {
     /** One good repetition from the side, 720 x 1280. */
     public static Scene usual() {
         return new Scene(
-                Lifter.usual(), Technique.good(), Tempo.usual(1), Plates.usual(), Shot.side(), Format.of(720, 1280), 1);
+                Lifter.usual(),
+                Lift.CONVENTIONAL,
+                Technique.good(),
+                Tempo.usual(1),
+                Plates.usual(),
+                Setting.usual(),
+                Shot.side(),
+                Format.of(720, 1280),
+                Recording.usual(),
+                1);
     }
 
-    /** Number of frames: every one whose time lies before the end. */
+    /** Number of frames. */
     public int frames() {
-        return (int) Math.ceil(tempo.duration() * format.rate() - 1e-9);
+        return recording.frames(tempo.duration());
     }
 
-    /** When the frame is taken, seconds. */
-    public double time(int frame) {
-        return frame / format.rate();
+    /** When the frame is taken: seconds of the lifter's own time, which is what {@code tempo} counts. */
+    public double taken(int frame) {
+        return recording.taken(frame);
+    }
+
+    /** When the frame is shown by a player, seconds since the first. */
+    public double shown(int frame) {
+        return recording.shown(frame);
     }
 
     public Scene with(Lifter other) {
-        return new Scene(other, technique, tempo, plates, shot, format, seed);
+        return new Scene(other, lift, technique, tempo, plates, setting, shot, format, recording, seed);
+    }
+
+    public Scene with(Lift other) {
+        return new Scene(lifter, other, technique, tempo, plates, setting, shot, format, recording, seed);
     }
 
     public Scene with(Technique other) {
-        return new Scene(lifter, other, tempo, plates, shot, format, seed);
+        return new Scene(lifter, lift, other, tempo, plates, setting, shot, format, recording, seed);
     }
 
     public Scene with(Tempo other) {
-        return new Scene(lifter, technique, other, plates, shot, format, seed);
+        return new Scene(lifter, lift, technique, other, plates, setting, shot, format, recording, seed);
     }
 
     public Scene with(Plates other) {
-        return new Scene(lifter, technique, tempo, other, shot, format, seed);
+        return new Scene(lifter, lift, technique, tempo, other, setting, shot, format, recording, seed);
+    }
+
+    public Scene with(Setting other) {
+        return new Scene(lifter, lift, technique, tempo, plates, other, shot, format, recording, seed);
     }
 
     public Scene with(Shot other) {
-        return new Scene(lifter, technique, tempo, plates, other, format, seed);
+        return new Scene(lifter, lift, technique, tempo, plates, setting, other, format, recording, seed);
     }
 
     public Scene with(Format other) {
-        return new Scene(lifter, technique, tempo, plates, shot, other, seed);
+        return new Scene(lifter, lift, technique, tempo, plates, setting, shot, other, recording, seed);
+    }
+
+    public Scene with(Recording other) {
+        return new Scene(lifter, lift, technique, tempo, plates, setting, shot, format, other, seed);
     }
 
     public Scene withSeed(long other) {
-        return new Scene(lifter, technique, tempo, plates, shot, format, other);
+        return new Scene(lifter, lift, technique, tempo, plates, setting, shot, format, recording, other);
     }
 }

@@ -11,7 +11,8 @@ import org.plumbline.samples.geometry.Vector;
  * What is true of one frame. Space is in metres (x forward, y up, z to the lifter's right, floor y = 0, ankles x = 0),
  * the picture in pixels (y down).
  *
- * @param time seconds since the first frame
+ * @param taken when the frame was taken, seconds of the lifter's own time since the first frame
+ * @param shown when a player shows it, seconds since the first frame; not the same in slow motion
  * @param space every joint in space
  * @param picture every joint in the picture, also where it is hidden or outside of it
  * @param bar the bar's axis in the lifter's sagittal plane
@@ -24,7 +25,8 @@ import org.plumbline.samples.geometry.Vector;
  */
 public record FrameTruth(
         int frame,
-        double time,
+        double taken,
+        double shown,
         Moment moment,
         Map<Joint, Vector> space,
         Map<Joint, Pixel> picture,

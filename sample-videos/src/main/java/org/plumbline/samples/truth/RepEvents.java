@@ -1,7 +1,7 @@
 package org.plumbline.samples.truth;
 
 /**
- * When a repetition's events happen, seconds since the first frame.
+ * When a repetition's events happen, seconds of the lifter's own time ({@link FrameTruth#taken}).
  *
  * @param liftOff the bar is 1 cm above where it rests
  * @param kneePass the bar first is as high as the knees

@@ -42,7 +42,7 @@ public final class Truth {
 
     /** What is true of a frame, counted from 0. */
     public FrameTruth of(int frame) {
-        double time = scene.time(frame);
+        double time = scene.taken(frame);
         Pose pose = performance.at(time);
         Map<Joint, Vector> space = Joints.of(pose);
         Map<Joint, Pixel> picture = new EnumMap<>(Joint.class);
@@ -54,6 +54,7 @@ public final class Truth {
         return new FrameTruth(
                 frame,
                 time,
+                scene.shown(frame),
                 pose.moment(),
                 space,
                 picture,

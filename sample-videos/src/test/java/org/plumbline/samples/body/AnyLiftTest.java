@@ -32,7 +32,7 @@ class AnyLiftTest {
         Build build = Build.of(scene.lifter());
         Performance performance = new Performance(scene);
         for (int frame = 0; frame < scene.frames(); frame += 4) {
-            Pose pose = performance.at(scene.time(frame));
+            Pose pose = performance.at(scene.taken(frame));
             Limbs side = pose.right();
             assertThat(side.hip().distance(side.knee())).isCloseTo(build.thigh(), within(1e-6));
             assertThat(side.shoulder().distance(side.grip())).isCloseTo(build.arm(), within(1e-6));

@@ -36,7 +36,7 @@ class PerformanceTest {
     private static List<Pose> poses(Scene scene) {
         Performance performance = new Performance(scene);
         return IntStream.range(0, scene.frames())
-                .mapToObj(frame -> performance.at(scene.time(frame)))
+                .mapToObj(frame -> performance.at(scene.taken(frame)))
                 .toList();
     }
 

@@ -29,7 +29,7 @@ class SceneTest {
         assertThat(tempo.duration()).isCloseTo(1 + 3 * 3.5, within(1e-9));
         Scene scene = Scene.usual().with(tempo);
         assertThat(scene.frames()).isEqualTo(345);
-        assertThat(scene.time(scene.frames() - 1)).isLessThan(tempo.duration());
+        assertThat(scene.taken(scene.frames() - 1)).isLessThan(tempo.duration());
     }
 
     @Test

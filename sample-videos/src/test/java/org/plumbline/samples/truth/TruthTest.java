@@ -108,7 +108,7 @@ class TruthTest {
         Truth truth = new Truth(scene);
         Camera camera = Camera.of(scene.shot(), scene.format());
         for (int frame : new int[] {0, 30, 60}) {
-            Pose pose = new Performance(scene).at(scene.time(frame));
+            Pose pose = new Performance(scene).at(scene.taken(frame));
             List<Pixel> outline = truth.of(frame).backOutline();
             for (int i = 0; i < outline.size(); i++) {
                 Pixel edge = outline.get(i);

@@ -1,0 +1,6 @@
+package org.plumbline.samples.scene;
+
+/** What the lifter does. */
+public enum Lift {
+    CONVENTIONAL
+}
