@@ -1,5 +1,8 @@
 package org.plumbline.samples.body;
 
+import org.plumbline.samples.chain.Build;
+import org.plumbline.samples.chain.Planar;
+import org.plumbline.samples.chain.Segments;
 import org.plumbline.samples.geometry.Vector;
 
 /** The joints of one side of the body, metres. */
@@ -13,25 +16,28 @@ public record Limbs(
         Vector ankle,
         Vector heel,
         Vector toe) {
-    /** @param side +1 for the lifter's right, -1 for the left */
-    static Limbs of(Planar pose, Build build, int side) {
+    /** Of one side: {@code side} is +1 for the lifter's right, -1 for the left. */
+    static Limbs of(Doing.State state, Build build, int side) {
+        Planar pose = state.lifter();
         Vector shoulder = pose.shoulder().atZ(side * build.shoulderHalf());
-        Vector grip = pose.bar().atZ(side * build.gripHalf());
-        Vector arm = grip.minus(shoulder).unit();
-        Vector elbow = shoulder.plus(arm.times(build.upperArm()));
-        Vector ankle = pose.ankle().atZ(side * build.stanceHalf());
-        double turn = Math.toRadians(Build.TOE_OUT);
-        Vector foot = new Vector(Math.cos(turn), 0, side * Math.sin(turn));
-        Vector sole = new Vector(ankle.x(), 0.030 * build.scale(), ankle.z());
+        Vector grip = mirrored(state.hand(), side);
+        double lower = build.forearm() + build.hand();
+        Vector elbow = Segments.bent(shoulder, build.upperArm(), grip, lower, mirrored(state.elbow(), side));
+        Vector forearm = grip.minus(elbow).unit();
+        Vector ankle = pose.foot().ankle(build, side);
         return new Limbs(
                 shoulder,
                 elbow,
-                elbow.plus(arm.times(build.forearm())),
+                elbow.plus(forearm.times(build.forearm())),
                 grip,
                 pose.hip().atZ(side * build.hipHalf()),
-                pose.knee().atZ(side * (build.stanceHalf() + pose.kneeOut())),
+                pose.knee().atZ(ankle.z() + side * pose.kneeOut()),
                 ankle,
-                sole.plus(foot.times(-build.heelBehind())),
-                sole.plus(foot.times(build.toeAhead())));
+                pose.foot().heel(build, side),
+                pose.foot().toe(build, side));
+    }
+
+    private static Vector mirrored(Vector right, int side) {
+        return right.atZ(side * right.z());
     }
 }

@@ -1,14 +1,16 @@
 package org.plumbline.samples.body;
 
-import org.plumbline.samples.geometry.Ease;
+import java.util.List;
+import org.plumbline.samples.chain.Build;
+import org.plumbline.samples.chain.Planar;
 import org.plumbline.samples.geometry.Vector;
 import org.plumbline.samples.scene.Scene;
 
 /** A scene's lift: the pose at any time. */
 public final class Performance {
     private final Build build;
-    private final Solver solver;
-    private final Timeline timeline;
+    private final Doing doing;
+    private final Gazing gazing;
 
     /**
      * Prepares the lift of a scene.
@@ -16,17 +18,23 @@ public final class Performance {
      * @throws IllegalArgumentException when this lifter can't do this lift
      */
     public Performance(Scene scene) {
-        build = Build.of(scene.lifter());
-        solver = new Solver(scene);
-        timeline = new Timeline(scene.tempo());
+        build = Build.of(scene.lifter(), scene.lift());
+        gazing = new Gazing(scene);
+        doing = switch (scene.lift()) {
+            case CONVENTIONAL, SUMO -> new Deadlift(scene, build);
+            case ROMANIAN -> new Romanian(scene, build);
+            case SQUAT -> new Squat(scene, build);
+            case STANDING -> new Standing(scene, build);
+        };
     }
 
     public Build build() {
         return build;
     }
 
-    public Timeline timeline() {
-        return timeline;
+    /** The repetitions of a deadlift, in order; none for other lifts. */
+    public List<Span> spans() {
+        return doing.score().spans();
     }
 
     /**
@@ -36,21 +44,21 @@ public final class Performance {
      * @throws IllegalArgumentException when the lifter can't take the pose
      */
     public Pose at(double seconds) {
-        Moment moment = timeline.at(seconds);
-        double u = moment.share() * solver.top();
-        Planar pose = solver.at(u);
-        Vector c7 = pose.spine().getLast();
-        Vector trunk = c7.minus(pose.spine().get(pose.spine().size() - 2)).unit();
-        Head head = Head.on(c7, trunk, Ease.between(38, 6, Ease.step(0, 1, u)), build.scale());
+        Doing.State state = doing.at(seconds);
+        Planar lifter = state.lifter();
+        Vector c7 = lifter.spine().getLast();
+        Vector trunk = c7.minus(lifter.spine().get(lifter.spine().size() - 2)).unit();
+        Head head = Head.on(c7, trunk, gazing.pitch(lifter.trunkAngle(), seconds), build.scale());
         return new Pose(
-                moment,
-                Limbs.of(pose, build, -1),
-                Limbs.of(pose, build, 1),
-                pose.spine(),
+                state.moment(),
+                Limbs.of(state, build, -1),
+                Limbs.of(state, build, 1),
+                lifter.spine(),
                 head,
-                pose.bar(),
-                pose.trunkAngle(),
-                pose.hipAngle(),
-                pose.flexion());
+                state.bar(),
+                state.holding(),
+                lifter.trunkAngle(),
+                lifter.hipAngle(),
+                lifter.flexion());
     }
 }

@@ -8,6 +8,7 @@ import org.plumbline.samples.geometry.Vector;
  *
  * @param spine hip, sacrum's top, five lumbar and three thoracic nodes, in the plane z = 0
  * @param bar centre of the bar, in the plane z = 0
+ * @param holding whether the hands are on the bar
  * @param trunkAngle of the line from mid-hip to mid-shoulder, degrees forward of plumb
  * @param hipAngle between thigh and trunk in the sagittal plane, degrees; 180 = in line
  * @param flexion total lumbar flexion, degrees; negative = lordosis
@@ -19,6 +20,7 @@ public record Pose(
         List<Vector> spine,
         Head head,
         Vector bar,
+        boolean holding,
         double trunkAngle,
         double hipAngle,
         double flexion) {

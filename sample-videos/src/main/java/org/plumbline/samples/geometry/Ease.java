@@ -24,4 +24,14 @@ public final class Ease {
     public static double bump(double from, double peak, double to, double value) {
         return value < peak ? step(from, peak, value) : 1 - step(peak, to, value);
     }
+
+    /** The cubic way from a value and its rate to another value and rate within a time, so long after its start. */
+    public static double hermite(double from, double rate, double to, double endRate, double time, double since) {
+        double s = since / time;
+        double rest = 1 - s;
+        return from * (1 + 2 * s) * rest * rest
+                + time * rate * s * rest * rest
+                + to * s * s * (3 - 2 * s)
+                - time * endRate * s * s * rest;
+    }
 }

@@ -3,8 +3,6 @@ package org.plumbline.samples.truth;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.DoublePredicate;
-import java.util.stream.IntStream;
 import org.plumbline.samples.body.Performance;
 import org.plumbline.samples.body.Pose;
 import org.plumbline.samples.body.Trunk;
@@ -13,15 +11,11 @@ import org.plumbline.samples.geometry.Vector;
 import org.plumbline.samples.scene.Facing;
 import org.plumbline.samples.scene.Plates;
 import org.plumbline.samples.scene.Scene;
-import org.plumbline.samples.scene.Tempo;
 
 /** A scene's truth, computed from its poses and its camera alone: nothing is read from pictures. */
 public final class Truth {
     /** Distance from the lifter's plane to the middle of the plates, metres. */
     public static final double PLATE_PLANE = 0.705;
-
-    private static final double OFF_THE_FLOOR = 0.01;
-    private static final int STEPS = 50;
 
     private final Scene scene;
     private final Performance performance;
@@ -47,7 +41,7 @@ public final class Truth {
         Map<Joint, Vector> space = Joints.of(pose);
         Map<Joint, Pixel> picture = new EnumMap<>(Joint.class);
         space.forEach((joint, place) -> picture.put(joint, camera.project(place)));
-        Vector midfoot = new Vector(performance.build().midfoot(), 0, 0);
+        Vector midfoot = midfoot(pose);
         Plates plates = scene.plates();
         double face = PLATE_PLANE + plates.thickness() / 2;
         boolean right = scene.shot().facing() == Facing.RIGHT;
@@ -69,44 +63,16 @@ public final class Truth {
                 BackOutline.of(pose.spine(), trunk, camera));
     }
 
-    /** The events of every repetition, in order. */
+    /** The events of every repetition, in order; none for what isn't a deadlift. */
     public List<RepEvents> events() {
-        return IntStream.range(0, scene.tempo().reps()).mapToObj(this::events).toList();
+        Events events = new Events(performance, scene.plates().radius());
+        return performance.spans().stream().map(events::of).toList();
     }
 
-    private RepEvents events(int rep) {
-        Tempo tempo = scene.tempo();
-        double start = performance.timeline().pullStart(rep);
-        double lockout = start + tempo.pull();
-        double lowering = lockout + tempo.hold();
-        double rest = scene.plates().radius() + OFF_THE_FLOOR;
-        return new RepEvents(
-                rep,
-                first(start, lockout, time -> performance.at(time).bar().y() >= rest),
-                first(start, lockout, time -> {
-                    Pose pose = performance.at(time);
-                    return pose.bar().y() >= pose.right().knee().y();
-                }),
-                lockout,
-                lowering,
-                first(
-                        lowering,
-                        lowering + tempo.lower(),
-                        time -> performance.at(time).bar().y() <= rest));
-    }
-
-    /** When something that is false at {@code from} and stays true once it is becomes true. */
-    private static double first(double from, double to, DoublePredicate happened) {
-        double before = from;
-        double after = to;
-        for (int i = 0; i < STEPS; i++) {
-            double middle = (before + after) / 2;
-            if (happened.test(middle)) {
-                after = middle;
-            } else {
-                before = middle;
-            }
-        }
-        return after;
+    /** Midway between heels and toes, on the floor in the sagittal plane. */
+    private static Vector midfoot(Pose pose) {
+        Vector heels = pose.left().heel().plus(pose.right().heel());
+        Vector toes = pose.left().toe().plus(pose.right().toe());
+        return new Vector(heels.plus(toes).x() / 4, 0, 0);
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
+import org.plumbline.samples.chain.Build;
 import org.plumbline.samples.scene.Lifter;
 import org.plumbline.samples.scene.Look;
 import org.plumbline.samples.scene.Scene;
@@ -35,7 +36,8 @@ class AnyLiftTest {
             Pose pose = performance.at(scene.taken(frame));
             Limbs side = pose.right();
             assertThat(side.hip().distance(side.knee())).isCloseTo(build.thigh(), within(1e-6));
-            assertThat(side.shoulder().distance(side.grip())).isCloseTo(build.arm(), within(1e-6));
+            // Shorter while the plates touch the floor and the arms give.
+            assertThat(side.shoulder().distance(side.grip())).isBetween(build.arm() - 0.03, build.arm() + 1e-9);
             assertThat(pose.bar().y()).isGreaterThanOrEqualTo(0.225 - 1e-9);
             assertThat(pose.hipAngle()).isLessThan(176.001);
         }

@@ -43,6 +43,8 @@ class SceneTest {
                 .withHipsFirst(3)
                 .withBar(0.05, 0.02)
                 .withLockout(4, 6);
-        assertThat(technique).isEqualTo(new Technique(-15, 10, 5, 3, 0.05, 0.02, 4, 6));
+        assertThat(technique.setUp()).isEqualTo(new Technique.SetUp(0.05, 10, 0, 0.01));
+        assertThat(technique.pull()).isEqualTo(new Technique.Pull(5, 0.55, 3, 0.02, 0, 0, 0, 0.15));
+        assertThat(technique.lockout()).isEqualTo(new Technique.Lockout(-15, 4, 0, 6));
     }
 }

@@ -1,4 +1,4 @@
-package org.plumbline.samples.body;
+package org.plumbline.samples.chain;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,17 +8,17 @@ import org.plumbline.samples.geometry.Vector;
  * The spine in the sagittal plane with the pelvis upright and the hip axis at the origin: hip, sacrum's top, five lumbar
  * and three thoracic nodes, and the shoulder. z is 0 throughout.
  */
-record Spine(List<Vector> nodes, Vector shoulder) {
+public record Spine(List<Vector> nodes, Vector shoulder) {
     private static final int LUMBAR = 5;
     private static final int THORACIC = 3;
     private static final double KYPHOSIS = Math.toRadians(22.0 / THORACIC);
 
-    Spine {
+    public Spine {
         nodes = List.copyOf(nodes);
     }
 
-    /** @param flexion total lumbar flexion, degrees, shared equally by the six joints from L5/S1 to T12/L1 */
-    static Spine bent(Build build, double flexion) {
+    /** A spine of so much total lumbar flexion, degrees, shared equally by the six joints from L5/S1 to T12/L1. */
+    public static Spine bent(Build build, double flexion) {
         double each = Math.toRadians(flexion) / (LUMBAR + 1);
         List<Vector> nodes = new ArrayList<>();
         Vector at = new Vector(0, 0, 0);
@@ -44,17 +44,17 @@ record Spine(List<Vector> nodes, Vector shoulder) {
     }
 
     /** From hip to shoulder. */
-    double length() {
+    public double length() {
         return shoulder.length();
     }
 
     /** How far the line from hip to shoulder leans forward of the pelvis, radians. */
-    double lean() {
+    public double lean() {
         return Math.atan2(shoulder.x(), shoulder.y());
     }
 
     /** The same spine with its hip at the given place and the pelvis tipped forward by the angle in radians. */
-    List<Vector> placed(Vector hip, double pitch) {
+    public List<Vector> placed(Vector hip, double pitch) {
         return nodes.stream().map(node -> hip.plus(tip(node, pitch))).toList();
     }
 
