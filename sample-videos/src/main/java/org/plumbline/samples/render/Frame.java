@@ -2,11 +2,15 @@ package org.plumbline.samples.render;
 
 /** A rendered picture and, for each pixel, what is seen there. */
 public final class Frame {
-    /** What a pixel's middle shows: the background, the lifter with clothes, or the barbell. */
+    /**
+     * What a pixel's middle shows: the lifter with clothes, the barbell, somebody else, or anything else, such as the
+     * room with what its mirrors show, bars and letters.
+     */
     public enum Part {
         BACKGROUND,
         LIFTER,
-        BARBELL
+        BARBELL,
+        BYSTANDER
     }
 
     private final int width;

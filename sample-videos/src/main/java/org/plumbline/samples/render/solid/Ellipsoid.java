@@ -1,9 +1,9 @@
-package org.plumbline.samples.render;
+package org.plumbline.samples.render.solid;
 
 import org.plumbline.samples.geometry.Vector;
 
 /** An ellipsoid with one axis across (z) and the others along given directions in the sagittal plane. */
-final class Ellipsoid implements Solid {
+public final class Ellipsoid implements Solid {
     private final Vector centre;
     private final double fx;
     private final double fy;
@@ -12,7 +12,7 @@ final class Ellipsoid implements Solid {
     private final double across;
 
     /** An ellipsoid with its first half-axis along {@code forward}, a unit vector of a sagittal plane. */
-    Ellipsoid(Vector centre, Vector forward, double ahead, double above, double across) {
+    public Ellipsoid(Vector centre, Vector forward, double ahead, double above, double across) {
         this.centre = centre;
         fx = forward.x();
         fy = forward.y();

@@ -1,4 +1,4 @@
-package org.plumbline.samples.render;
+package org.plumbline.samples.render.solid;
 
 import org.plumbline.samples.geometry.Vector;
 
@@ -6,7 +6,7 @@ import org.plumbline.samples.geometry.Vector;
  * The hull of two balls, drawn out sideways (along z) by a stretch that changes evenly between its ends; the exact form of
  * Inigo Quilez's round cone.
  */
-final class RoundCone implements Solid {
+public final class RoundCone implements Solid {
     private final double ax;
     private final double ay;
     private final double az;
@@ -25,12 +25,12 @@ final class RoundCone implements Solid {
     private final Vector centre;
     private final double bound;
 
-    RoundCone(Vector a, double from, Vector b, double to) {
+    public RoundCone(Vector a, double from, Vector b, double to) {
         this(a, from, 0, b, to, 0);
     }
 
     /** A round cone in a sagittal plane, as wide as its balls and twice the stretch at either end. */
-    RoundCone(Vector a, double from, double flatFrom, Vector b, double to, double flatTo) {
+    public RoundCone(Vector a, double from, double flatFrom, Vector b, double to, double flatTo) {
         Vector axis = b.minus(a);
         length = axis.length();
         ax = a.x();
@@ -80,5 +80,16 @@ final class RoundCone implements Solid {
     @Override
     public double bound() {
         return bound;
+    }
+
+    @Override
+    public double moved(Solid other) {
+        if (!(other instanceof RoundCone cone)) {
+            return centre().distance(other.centre());
+        }
+        Vector end = new Vector(ax + ux * length, ay + uy * length, az + uz * length);
+        Vector otherEnd = new Vector(
+                cone.ax + cone.ux * cone.length, cone.ay + cone.uy * cone.length, cone.az + cone.uz * cone.length);
+        return Math.max(new Vector(ax, ay, az).distance(new Vector(cone.ax, cone.ay, cone.az)), end.distance(otherEnd));
     }
 }

@@ -1,15 +1,15 @@
-package org.plumbline.samples.render;
+package org.plumbline.samples.render.solid;
 
 import org.plumbline.samples.geometry.Vector;
 
 /** A cylinder with its axis across (z) and rounded edges: plates, collars, the bar. Its outermost circle has {@code radius}. */
-final class Disc implements Solid {
+public final class Disc implements Solid {
     private final Vector centre;
     private final double radius;
     private final double half;
     private final double edge;
 
-    Disc(Vector centre, double radius, double half, double edge) {
+    public Disc(Vector centre, double radius, double half, double edge) {
         this.centre = centre;
         this.radius = radius;
         this.half = half;
