@@ -14,7 +14,9 @@ import org.plumbline.samples.scene.Outfit;
  */
 public final class Dressed {
     private static final double BULK = 0.012;
-    private static final double HEM = 0.022;
+    /** Share of the way from the sacrum's top to the hips at which a loose shirt ends. */
+    private static final double HEM = 0.5;
+
     private static final double BELT = 0.013;
     private static final double BELT_CORE = 0.5;
 
@@ -63,11 +65,12 @@ public final class Dressed {
         if (!lifter.look().outfit().belt()) {
             return List.of();
         }
-        double off = BELT + (lifter.look().outfit().fit() == Outfit.Fit.LOOSE ? BULK : 0);
+        double shirt = lifter.look().outfit().fit() == Outfit.Fit.LOOSE ? BULK : 0;
         Vector low = spine.get(3);
         Vector high = low.towards(spine.get(4), BELT_CORE);
-        double radius = trunk.depth().get(3) + off;
-        double flat = trunk.stretch().get(3) + off;
+        double radius = trunk.depth().get(3) + shirt + BELT;
+        // No flatter than the shirt under it, so that the outline doesn't jump where the belt ends.
+        double flat = trunk.stretch().get(3) + shirt;
         return List.of(new Slice(low, radius, flat, high, radius, flat));
     }
 
@@ -91,8 +94,10 @@ public final class Dressed {
                     next = to;
                 }
             }
-            if (next > from + 1 || from == 0) {
-                cord.add(slice(from, next, out(from), out(next)));
+            if (from == 0) {
+                cord.add(fromHem(next));
+            } else if (next > from + 1) {
+                cord.add(slice(from, next, BULK, BULK));
             }
             from = next;
         }
@@ -107,14 +112,31 @@ public final class Dressed {
         return cord;
     }
 
-    private static double out(int node) {
-        return node == 0 ? HEM : BULK;
+    /** The cord's first piece, up to a node. Its lower end is the hem, which lies on the seat. */
+    private Slice fromHem(int to) {
+        return new Slice(
+                hem(),
+                hemRadius(),
+                trunk.stretch().get(0) + BULK,
+                spine.get(to),
+                trunk.depth().get(to) + BULK,
+                trunk.stretch().get(to) + BULK);
+    }
+
+    private Vector hem() {
+        return spine.get(1).towards(spine.get(0), HEM);
+    }
+
+    private double hemRadius() {
+        return trunk.depth().get(1) + BULK;
     }
 
     /** The direction, upwards, of the line that touches the circles of two nodes on the back's side. */
     private double tangent(int from, int to) {
-        Vector axis = spine.get(to).minus(spine.get(from));
-        double wider = trunk.depth().get(to) + out(to) - trunk.depth().get(from) - out(from);
+        Vector axis = spine.get(to).minus(from == 0 ? hem() : spine.get(from));
+        double wider = trunk.depth().get(to)
+                + BULK
+                - (from == 0 ? hemRadius() : trunk.depth().get(from) + BULK);
         return Math.atan2(axis.y(), axis.x()) + Math.asin(Math.clamp(wider / axis.length(), -1, 1));
     }
 

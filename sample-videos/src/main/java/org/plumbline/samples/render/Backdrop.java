@@ -52,7 +52,8 @@ final class Backdrop {
         mirrored = new boolean[pixels];
         List<Layer> furniture = Furniture.of(setting, room.placement());
         Light light = Light.on(furniture, lamp.towards(), new Vector(0, 1, 0), SHADOWED, SHADOW_MAP, pool);
-        Scenery scenery = new Scenery(room, furniture, light, lamp, setting.lighting().strength());
+        Scenery scenery =
+                new Scenery(room, furniture, light, lamp, setting.lighting().strength());
         int across = (area.width() + TILE - 1) / TILE;
         int down = (area.height() + TILE - 1) / TILE;
         pool.submit(() -> IntStream.range(0, across * down)
@@ -77,7 +78,8 @@ final class Backdrop {
                 double px = area.left() + x;
                 double py = area.top() + y;
                 for (int i = 0; i < 4; i++) {
-                    Scenery.Glance glance = view.along(camera.ray(px + 0.25 + 0.5 * (i % 2), py + 0.25 + 0.5 * (i >> 1)));
+                    Scenery.Glance glance =
+                            view.along(camera.ray(px + 0.25 + 0.5 * (i % 2), py + 0.25 + 0.5 * (i >> 1)));
                     add(6 * at, glance.direct(), 0.25);
                     add(6 * at + 3, glance.glow(), 0.25);
                 }

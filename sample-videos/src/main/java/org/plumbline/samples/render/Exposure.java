@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.samples.geometry.Pixel;
 import org.plumbline.samples.geometry.Vector;
-import org.plumbline.samples.render.solid.Field;
 import org.plumbline.samples.render.solid.Layer;
 import org.plumbline.samples.truth.Camera;
 
@@ -55,7 +54,8 @@ final class Exposure {
         if (moments.isEmpty()) {
             return false;
         }
-        return everywhere || tile.moved(moments.getFirst().layers(), moments.getLast().layers()) > UNSEEN;
+        return everywhere
+                || tile.moved(moments.getFirst().layers(), moments.getLast().layers()) > UNSEEN;
     }
 
     /** Draws a rectangle at each moment, with one ray per pixel and moment, each elsewhere in the pixel. */

@@ -38,6 +38,11 @@ public final class Frame {
         return bgr.clone();
     }
 
+    /** One level of a pixel, 0 to 255: 0 = blue, 1 = green, 2 = red. */
+    public int level(int x, int y, int colour) {
+        return Byte.toUnsignedInt(bgr[3 * (y * width + x) + colour]);
+    }
+
     /** What the middle of the pixel shows. */
     public Part part(int x, int y) {
         return parts[y * width + x];

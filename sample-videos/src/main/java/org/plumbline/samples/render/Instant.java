@@ -10,8 +10,7 @@ import org.plumbline.samples.truth.Camera;
  *
  * @param straight whether the camera is the one that the backdrop was drawn for
  */
-record Instant(
-        List<Layer> layers, Camera camera, Backdrop backdrop, boolean straight, Shader shader, Mirror mirror) {
+record Instant(List<Layer> layers, Camera camera, Backdrop backdrop, boolean straight, Shader shader, Mirror mirror) {
     /** How much of the light a mirror throws back. */
     static final double MIRROR = 0.79;
 }

@@ -64,7 +64,8 @@ record Scenery(Room room, List<Layer> furniture, Light light, Lamp lamp, double 
                 return scenery.lit(field, spot.at(), spot.normal(), spot.colour(), spot.shines(), wall);
             }
             if (mirrors == 0) {
-                return scenery.lit(field, spot.at(), spot.normal(), spot.colour().times(0.4), 0, wall);
+                return scenery.lit(
+                        field, spot.at(), spot.normal(), spot.colour().times(0.4), 0, wall);
             }
             Mirror mirror = Mirror.of(scenery.room);
             View reflection = behind;
@@ -82,7 +83,8 @@ record Scenery(Room room, List<Layer> furniture, Light light, Lamp lamp, double 
     private Glance lit(Field field, Vector at, Vector normal, Vector colour, double shines, double depth) {
         double facing = lamp.lampOn(normal);
         double direct = facing > 0
-                ? facing * light.reaches(at.x() + OFF * normal.x(), at.y() + OFF * normal.y(), at.z() + OFF * normal.z())
+                ? facing
+                        * light.reaches(at.x() + OFF * normal.x(), at.y() + OFF * normal.y(), at.z() + OFF * normal.z())
                 : 0;
         double open = field.isEmpty() ? 1 : field.openness(at, normal);
         Vector glow = Glance.tinted(colour, lamp.glow()).times(lamp.glowOn(normal) * open);

@@ -81,7 +81,8 @@ final class Stage {
         Pose pose = performance.at(seconds);
         List<Layer> layers = new ArrayList<>(Figure.of(pose, scene.lifter()));
         layers.addAll(Barbell.of(pose.bar(), scene.plates()));
-        bystander.ifPresent(person -> layers.addAll(person.at(seconds, backdrop.room().placement())));
+        bystander.ifPresent(
+                person -> layers.addAll(person.at(seconds, backdrop.room().placement())));
         return layers;
     }
 
@@ -94,8 +95,7 @@ final class Stage {
         // A map as fine for one as for two, about the lifter or as far as the second person walks.
         Light light = bystander.isEmpty()
                 ? Light.on(layers, towards, new Vector(0, 0.8, 0), 3.6, 384, pool)
-                : Light.on(
-                        layers, towards, backdrop.room().placement().out(new Vector(0, 0.8, -0.7)), 6, 640, pool);
+                : Light.on(layers, towards, backdrop.room().placement().out(new Vector(0, 0.8, -0.7)), 6, 640, pool);
         return new Shader(light, backdrop.lamp());
     }
 

@@ -32,7 +32,11 @@ final class Tile {
     Tile(Span span, Instant instant) {
         this.span = span;
         this.instant = instant;
-        beam = beam(instant.camera(), span.left(), span.top(), Math.max(span.right() - span.left(), span.bottom() - span.top()));
+        beam = beam(
+                instant.camera(),
+                span.left(),
+                span.top(),
+                Math.max(span.right() - span.left(), span.bottom() - span.top()));
         field = new Field(instant.layers(), beam);
     }
 
@@ -124,8 +128,8 @@ final class Tile {
             if (!image.isFree()) {
                 Vector eye = instant.mirror().image(beam.origin());
                 Vector away = instant.mirror().reflected(through);
-                double there = sight.depth + new Vector(sight.x, sight.y, sight.z)
-                        .distance(eye.plus(away.times(sight.depth)));
+                double there =
+                        sight.depth + new Vector(sight.x, sight.y, sight.z).distance(eye.plus(away.times(sight.depth)));
                 double t = image.march(eye, away, sight.depth, Math.min(FAR, there));
                 if (t < Field.NOTHING) {
                     return surface(image, eye, away, t, x, y, canvas, true).times(Instant.MIRROR);
@@ -155,8 +159,7 @@ final class Tile {
         double open = near.isEmpty()
                 ? 1
                 : near.openness(
-                        new Vector(sight.x, sight.y, sight.z),
-                        new Vector(sight.normalX, sight.normalY, sight.normalZ));
+                        new Vector(sight.x, sight.y, sight.z), new Vector(sight.normalX, sight.normalY, sight.normalZ));
         return new Vector(
                 sight.directRed * lit + sight.glowRed * open,
                 sight.directGreen * lit + sight.glowGreen * open,

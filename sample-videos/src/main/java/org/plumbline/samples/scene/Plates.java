@@ -24,6 +24,7 @@ public record Plates(
     public static final double INSIDE = 0.672;
 
     private static final double GAP = 0.002;
+    private static final double SIDE = 30;
     private static final double SMALLER_THICKNESS = 0.030;
 
     public Plates {
@@ -64,9 +65,13 @@ public record Plates(
         return face() + (smaller > 0 ? GAP + SMALLER_THICKNESS : 0);
     }
 
-    /** Degrees by which the plates are turned, counted from the top forwards, when the bar is at a height, metres. */
+    /**
+     * Degrees by which the plates are turned, counted from the top forwards, when the bar is at a height, metres. On the
+     * floor, twelve-sided ones lie on one of their sides.
+     */
     public double turned(double barHeight) {
-        return angle + turn * (barHeight - radius());
+        double onFloor = style == PlateStyle.TWELVE_SIDED ? SIDE * Math.rint(angle / SIDE) : angle;
+        return onFloor + turn * (barHeight - radius());
     }
 
     public Plates withDiameter(double metres) {

@@ -63,12 +63,34 @@ public record Shot(
 
     public Shot withYaw(double degrees) {
         return new Shot(
-                distance, height, aimHeight, degrees, roll, offAxis, fieldOfView, facing, shake, pan, exposure, distortion);
+                distance,
+                height,
+                aimHeight,
+                degrees,
+                roll,
+                offAxis,
+                fieldOfView,
+                facing,
+                shake,
+                pan,
+                exposure,
+                distortion);
     }
 
     public Shot withRoll(double degrees) {
         return new Shot(
-                distance, height, aimHeight, yaw, degrees, offAxis, fieldOfView, facing, shake, pan, exposure, distortion);
+                distance,
+                height,
+                aimHeight,
+                yaw,
+                degrees,
+                offAxis,
+                fieldOfView,
+                facing,
+                shake,
+                pan,
+                exposure,
+                distortion);
     }
 
     public Shot withOffAxis(double degrees) {
@@ -78,7 +100,18 @@ public record Shot(
 
     public Shot from(double metres, double lensHeight) {
         return new Shot(
-                metres, lensHeight, aimHeight, yaw, roll, offAxis, fieldOfView, facing, shake, pan, exposure, distortion);
+                metres,
+                lensHeight,
+                aimHeight,
+                yaw,
+                roll,
+                offAxis,
+                fieldOfView,
+                facing,
+                shake,
+                pan,
+                exposure,
+                distortion);
     }
 
     public Shot facing(Facing side) {
@@ -89,7 +122,17 @@ public record Shot(
     /** Held in a hand: each small turn's standard deviation in degrees, and a steady drift in degrees per second. */
     public Shot inHand(double shaking, double panning) {
         return new Shot(
-                distance, height, aimHeight, yaw, roll, offAxis, fieldOfView, facing, shaking, panning, exposure,
+                distance,
+                height,
+                aimHeight,
+                yaw,
+                roll,
+                offAxis,
+                fieldOfView,
+                facing,
+                shaking,
+                panning,
+                exposure,
                 distortion);
     }
 

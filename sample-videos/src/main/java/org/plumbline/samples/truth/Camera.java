@@ -81,17 +81,9 @@ public record Camera(
     Camera moved(double pan, double tilt, double roll, Vector shift) {
         Vector newAhead = turned(turned(ahead, Vector.UP, -pan), right, tilt);
         Vector level = turned(turned(right, Vector.UP, -pan), newAhead, roll);
-        Vector newRight =
-                level.minus(newAhead.times(level.dot(newAhead))).unit();
+        Vector newRight = level.minus(newAhead.times(level.dot(newAhead))).unit();
         return new Camera(
-                eye.plus(shift),
-                newRight,
-                newAhead.cross(newRight),
-                newAhead,
-                focal,
-                centreX,
-                centreY,
-                distortion);
+                eye.plus(shift), newRight, newAhead.cross(newRight), newAhead, focal, centreX, centreY, distortion);
     }
 
     /** Beyond this a barrel would fold back; it then stays as strong as there. */

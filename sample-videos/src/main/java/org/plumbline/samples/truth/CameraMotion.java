@@ -57,10 +57,7 @@ public final class CameraMotion {
                 .plus(aimed.down().times(metres * swing(4, seconds)))
                 .plus(aimed.ahead().times(metres * swing(5, seconds)));
         return aimed.moved(
-                pan + shake * swing(0, seconds),
-                shake * swing(1, seconds),
-                ROLL * shake * swing(2, seconds),
-                shift);
+                pan + shake * swing(0, seconds), shake * swing(1, seconds), ROLL * shake * swing(2, seconds), shift);
     }
 
     /** A smooth random function of time with mean 0 and standard deviation 1. */

@@ -86,11 +86,7 @@ public final class Bystander {
         Vector shoulder = c7.plus(new Vector(0.028, -0.048, 0).times(build.scale()));
         double arm = walks ? 20 * Math.sin(step) : 0;
         return new Posture(
-                limbs(left, -1, hip, shoulder, arm),
-                limbs(right, 1, hip, shoulder, -arm),
-                spine,
-                head(c7),
-                false);
+                limbs(left, -1, hip, shoulder, arm), limbs(right, 1, hip, shoulder, -arm), spine, head(c7), false);
     }
 
     private record Leg(Vector knee, Vector ankle, double lean) {}

@@ -13,7 +13,7 @@ record Cloth(Vector plain, double wrinkles, List<Vector> line, long seed) implem
     private static final double ALONG = 26;
     private static final double ACROSS = 9;
     private static final double STEP = 0.12;
-    private static final double DEPTH = 0.42;
+    private static final double DEPTH = 0.75;
 
     @Override
     public Vector colour(Vector at) {
@@ -53,7 +53,9 @@ record Cloth(Vector plain, double wrinkles, List<Vector> line, long seed) implem
         double slopeV = (height(u, v + STEP) - height(u, v - STEP)) * ACROSS / ALONG;
         double depth = DEPTH * wrinkles / STEP;
         Vector across = new Vector(0, 0, 1);
-        return normal.minus(along.times(slopeU * depth)).minus(across.times(slopeV * depth)).unit();
+        return normal.minus(along.times(slopeU * depth))
+                .minus(across.times(slopeV * depth))
+                .unit();
     }
 
     private double height(double u, double v) {

@@ -28,8 +28,11 @@ final class HeadShape {
         Head head = posture.head();
         switch (look.outfit().hairStyle()) {
             case SHORT -> layers.add(hair(head, Layer.of(owner, hair)).build());
-            case PONYTAIL -> layers.add(tail(head, hair(head, Layer.of(owner, hair))).build());
-            case CAP -> layers.add(cap(head, Layer.of(owner, Surface.plain(Tint.linear(look.shirt()), 0.02))).build());
+            case PONYTAIL ->
+                layers.add(tail(head, hair(head, Layer.of(owner, hair))).build());
+            case CAP ->
+                layers.add(cap(head, Layer.of(owner, Surface.plain(Tint.linear(look.shirt()), 0.02)))
+                        .build());
             case BALD -> {}
         }
         return layers;
@@ -80,7 +83,11 @@ final class HeadShape {
                 .add(
                         0.01,
                         new RoundCone(
-                                head.at(0.070, 0.050, 0), .010 * s, .045 * s, head.at(0.165, 0.034, 0), .006 * s,
+                                head.at(0.070, 0.050, 0),
+                                .010 * s,
+                                .045 * s,
+                                head.at(0.165, 0.034, 0),
+                                .006 * s,
                                 .030 * s));
     }
 }

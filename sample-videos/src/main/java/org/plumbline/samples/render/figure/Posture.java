@@ -20,8 +20,7 @@ record Posture(Limbs left, Limbs right, List<Vector> spine, Head head, boolean g
 
     static Posture of(Pose pose) {
         Vector off = pose.right().grip().minus(pose.bar());
-        return new Posture(
-                pose.left(), pose.right(), pose.spine(), pose.head(), Math.hypot(off.x(), off.y()) < CLOSE);
+        return new Posture(pose.left(), pose.right(), pose.spine(), pose.head(), Math.hypot(off.x(), off.y()) < CLOSE);
     }
 
     List<Limbs> sides() {

@@ -20,8 +20,7 @@ public record Lamp(Vector towards, Vector direct, Vector glow) {
         double side = eye.z() >= 0 ? 1 : -1;
         double angle = Math.atan2(AHEAD, TOWARDS_CAMERA * side) + side * Math.toRadians(lighting.direction());
         double high = Math.toRadians(lighting.elevation());
-        Vector towards = new Vector(
-                Math.cos(high) * Math.sin(angle), Math.sin(high), Math.cos(high) * Math.cos(angle));
+        Vector towards = new Vector(Math.cos(high) * Math.sin(angle), Math.sin(high), Math.cos(high) * Math.cos(angle));
         double warm = lighting.warmth();
         Vector tint = new Vector(1 + 0.14 * warm, 0.98 + 0.01 * warm, 0.94 - 0.30 * warm).times(lighting.strength());
         return new Lamp(towards, tint.times(SUM * (1 - lighting.glow())), tint.times(SUM * lighting.glow()));

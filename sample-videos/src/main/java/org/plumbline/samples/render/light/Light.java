@@ -62,7 +62,8 @@ public final class Light {
 
     private void mark(int column, int row, int tiles) {
         for (int y = Math.max(0, row - 1); y <= Math.min(tiles - 1, row + 1); y++) {
-            Arrays.fill(busy, y * tiles + Math.max(0, column - 1), y * tiles + Math.min(tiles - 1, column + 1) + 1, true);
+            Arrays.fill(
+                    busy, y * tiles + Math.max(0, column - 1), y * tiles + Math.min(tiles - 1, column + 1) + 1, true);
         }
     }
 

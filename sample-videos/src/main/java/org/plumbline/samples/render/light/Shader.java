@@ -16,8 +16,7 @@ public record Shader(Light light, Lamp lamp) {
         Vector bent = layer.bent(at, normal);
         double facing = lamp.lampOn(bent);
         double seen = facing > 0 && lamp.lampOn(normal) > 0
-                ? light.reaches(
-                        at.x() + OFF * normal.x(), at.y() + OFF * normal.y(), at.z() + OFF * normal.z())
+                ? light.reaches(at.x() + OFF * normal.x(), at.y() + OFF * normal.y(), at.z() + OFF * normal.z())
                 : 0;
         double direct = facing * seen;
         double glow = lamp.glowOn(bent) * open;

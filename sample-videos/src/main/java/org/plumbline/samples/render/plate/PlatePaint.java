@@ -53,7 +53,7 @@ public record PlatePaint(PlateStyle style, Vector centre, double radius, Vector 
         double groove = 0.92 + 0.08 * Math.sin(share * radius * 2600);
         // Turned steel throws light back in two opposite fans.
         double fan = 0.85 + 0.25 * Math.cos(Math.toRadians(2 * (angle + turned) - 70));
-        boolean step = share > 0.895 && share < 0.91 || share > 0.34 && share < 0.36;
+        boolean step = (share > 0.895 && share < 0.91) || (share > 0.34 && share < 0.36);
         return colour.times(step ? 0.4 : groove * fan);
     }
 
@@ -61,7 +61,7 @@ public record PlatePaint(PlateStyle style, Vector centre, double radius, Vector 
         if (share < 0.12) {
             return STEEL.times(0.7);
         }
-        boolean letter = share > 0.885 ? false : printedBetween(share, angle);
+        boolean letter = printedBetween(share, angle);
         return letter ? colour.times(1.9).plus(new Vector(0.05, 0.05, 0.05)) : colour;
     }
 

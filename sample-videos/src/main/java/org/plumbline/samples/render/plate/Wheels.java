@@ -15,7 +15,8 @@ public final class Wheels {
         double half = thickness / 2;
         return switch (style) {
             case BUMPER -> new Wheel(centre, radius, half, half * 0.86, radius * 0.12, radius * 0.28, 0, 0, turned);
-            case STEEL_RINGS -> new Wheel(centre, radius, half, half * 0.45, radius * 0.09, radius * 0.34, 0, 0, turned);
+            case STEEL_RINGS ->
+                new Wheel(centre, radius, half, half * 0.45, radius * 0.09, radius * 0.34, 0, 0, turned);
             case GRIPS -> new Wheel(centre, radius, half, half * 0.55, radius * 0.12, radius * 0.26, 0, 5, turned);
             case PLAIN -> new Wheel(centre, radius, half, half, radius, radius * 0.2, 0, 0, turned);
             case TWELVE_SIDED ->

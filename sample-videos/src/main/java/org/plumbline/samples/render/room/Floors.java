@@ -33,7 +33,8 @@ record Floors(Setting setting, boolean turned) {
         if (Math.min(wave(x, 0.4), wave(z, 0.4)) < 0.004) {
             return new Vector(0.18, 0.17, 0.16);
         }
-        double tone = 0.86 + 0.2 * Chance.of(setting.gym(), 12, (long) Math.rint(x / 0.4 - 0.5), (long) Math.rint(z / 0.4 - 0.5))
+        double tone = 0.86
+                + 0.2 * Chance.of(setting.gym(), 12, (long) Math.rint(x / 0.4 - 0.5), (long) Math.rint(z / 0.4 - 0.5))
                 + 0.1 * grain(x * 12, z * 12, 13);
         return new Vector(0.40, 0.38, 0.35).times(tone);
     }

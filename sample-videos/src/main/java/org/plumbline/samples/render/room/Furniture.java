@@ -21,8 +21,8 @@ import org.plumbline.samples.scene.Setting;
 /** What stands about in a gym and never moves, described with the camera on the +z side of the lifter. */
 public final class Furniture {
     private static final Vector IRON = new Vector(0.05, 0.05, 0.055);
-    private static final List<Colour> PAINTS = List.of(
-            new Colour(170, 38, 34), new Colour(40, 42, 46), new Colour(196, 168, 52), new Colour(48, 78, 140));
+    private static final List<Colour> PAINTS =
+            List.of(new Colour(170, 38, 34), new Colour(40, 42, 46), new Colour(196, 168, 52), new Colour(48, 78, 140));
     private static final List<Colour> RUBBERS = List.of(
             new Colour(186, 42, 40), new Colour(44, 84, 160), new Colour(206, 176, 44), new Colour(58, 128, 70));
 
@@ -134,9 +134,9 @@ public final class Furniture {
 
     private void ball(double x) {
         double r = 0.30;
-        Vector colour = Tint.linear(RUBBERS.get((int) (chance(21) * RUBBERS.size()))).plus(new Vector(0.05, 0.05, 0.05));
-        add(layer(colour, 0.12)
-                .add(0, new Ellipsoid(new Vector(x, r, -1.35), new Vector(1, 0, 0), r, r, r)));
+        Vector colour =
+                Tint.linear(RUBBERS.get((int) (chance(21) * RUBBERS.size()))).plus(new Vector(0.05, 0.05, 0.05));
+        add(layer(colour, 0.12).add(0, new Ellipsoid(new Vector(x, r, -1.35), new Vector(1, 0, 0), r, r, r)));
     }
 
     /** Two plates that lean against the wall. */
@@ -152,7 +152,8 @@ public final class Furniture {
     }
 
     private void bench(double x) {
-        add(layer(new Vector(0.03, 0.03, 0.033), 0.2).add(0, new Box(new Vector(x, 0.42, -0.7), new Vector(0.60, 0.045, 0.14), 0.03)));
+        add(layer(new Vector(0.03, 0.03, 0.033), 0.2)
+                .add(0, new Box(new Vector(x, 0.42, -0.7), new Vector(0.60, 0.045, 0.14), 0.03)));
         Layer.Builder legs = layer(new Vector(0.3, 0.3, 0.31), 0.3);
         for (double dx : new double[] {-0.45, 0.45}) {
             legs.add(0, box(x + dx, 0.19, -0.7, 0.025, 0.19, 0.025));

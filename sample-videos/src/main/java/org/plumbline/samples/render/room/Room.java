@@ -23,9 +23,8 @@ public final class Room {
 
     /** A room that holds the camera. */
     public Room(Vector eye, Setting setting) {
-        double quarter = Math.abs(eye.z()) >= Math.abs(eye.x()) - 1e-9
-                ? (eye.z() >= 0 ? 0 : 180)
-                : (eye.x() > 0 ? 90 : -90);
+        double quarter =
+                Math.abs(eye.z()) >= Math.abs(eye.x()) - 1e-9 ? (eye.z() >= 0 ? 0 : 180) : (eye.x() > 0 ? 90 : -90);
         placement = Placement.turned(quarter, new Vector(0, 0, 0));
         Vector local = placement.in(eye);
         side = Math.max(5, Math.abs(local.x()) + 1);
@@ -59,7 +58,8 @@ public final class Room {
             return Spot.of(at, Vector.UP, floors.colour(at));
         }
         if (t == top) {
-            boolean tube = Math.abs(Math.IEEEremainder(at.z(), 2.2)) < 0.09 && Math.abs(Math.IEEEremainder(at.x(), 3)) < 0.7;
+            boolean tube =
+                    Math.abs(Math.IEEEremainder(at.z(), 2.2)) < 0.09 && Math.abs(Math.IEEEremainder(at.x(), 3)) < 0.7;
             return new Spot(at, Vector.UP.times(-1), WHITE, tube ? 1.4 : 0, false);
         }
         return t == back

@@ -54,7 +54,9 @@ final class Wall {
         if (across < 0 || across > 1 || up < 0 || up > 1) {
             return new Spot(at, normal, at, -1, false);
         }
-        boolean frame = Math.min(across, 1 - across) < 0.03 || Math.min(up, 1 - up) < 0.035 || Floors.wave(across - 0.5, 1) < 0.012;
+        boolean frame = Math.min(across, 1 - across) < 0.03
+                || Math.min(up, 1 - up) < 0.035
+                || Floors.wave(across - 0.5, 1) < 0.012;
         return frame
                 ? Spot.of(at, normal, new Vector(0.5, 0.5, 0.5))
                 : new Spot(at, normal, new Vector(0.55, 0.68, 0.85), 0.45 + 0.5 * up, false);
@@ -74,9 +76,8 @@ final class Wall {
 
     private Vector bricks(double x, double y) {
         double tone = 0.96 + 0.08 * grain(x * 6, y * 6, 4);
-        double brick = Floors.wave(y, 0.2) < 0.006 || Floors.wave(x + Math.floor(y / 0.2) % 2 * 0.2, 0.4) < 0.006
-                ? 0.9
-                : 1;
+        double brick =
+                Floors.wave(y, 0.2) < 0.006 || Floors.wave(x + Math.floor(y / 0.2) % 2 * 0.2, 0.4) < 0.006 ? 0.9 : 1;
         double dark = Chance.of(setting.gym(), 21, 0, 0) > 0.7 ? 0.45 : 1;
         return new Vector(0.50, 0.49, 0.45).times(tone * brick * dark);
     }

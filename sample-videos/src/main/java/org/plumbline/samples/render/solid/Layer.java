@@ -96,7 +96,9 @@ public final class Layer {
         double most = 0;
         for (int i = 0; i < solids.length; i++) {
             if (beam.meets(placement.out(solids[i].centre()), solids[i].bound() + margin)) {
-                double shift = placement.equals(other.placement) ? 0 : placement.origin().distance(other.placement.origin());
+                double shift = placement.equals(other.placement)
+                        ? 0
+                        : placement.origin().distance(other.placement.origin());
                 most = Math.max(most, shift + solids[i].moved(other.solids[i]));
             }
         }
@@ -112,9 +114,15 @@ public final class Layer {
             double dx = x - placement.origin().x();
             double dy = y - placement.origin().y();
             double dz = z - placement.origin().z();
-            lx = dx * placement.x().x() + dy * placement.x().y() + dz * placement.x().z();
-            ly = dx * placement.y().x() + dy * placement.y().y() + dz * placement.y().z();
-            lz = dx * placement.z().x() + dy * placement.z().y() + dz * placement.z().z();
+            lx = dx * placement.x().x()
+                    + dy * placement.x().y()
+                    + dz * placement.x().z();
+            ly = dx * placement.y().x()
+                    + dy * placement.y().y()
+                    + dz * placement.y().z();
+            lz = dx * placement.z().x()
+                    + dy * placement.z().y()
+                    + dz * placement.z().z();
         }
         double least = Double.MAX_VALUE;
         for (int i = 0; i < solids.length; i++) {

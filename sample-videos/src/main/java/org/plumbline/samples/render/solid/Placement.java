@@ -28,8 +28,7 @@ public record Placement(Vector x, Vector y, Vector z, Vector origin) {
 
     /** This, where the thing that carries it stands elsewhere. */
     public Placement on(Placement carrier) {
-        return new Placement(
-                carrier.direction(x), carrier.direction(y), carrier.direction(z), carrier.out(origin));
+        return new Placement(carrier.direction(x), carrier.direction(y), carrier.direction(z), carrier.out(origin));
     }
 
     public Vector out(Vector local) {

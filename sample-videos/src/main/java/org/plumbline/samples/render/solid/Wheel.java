@@ -15,7 +15,15 @@ import org.plumbline.samples.geometry.Vector;
  * @param turned degrees from the top forwards
  */
 public record Wheel(
-        Vector centre, double radius, double half, double web, double rim, double hub, int sides, int grips, double turned)
+        Vector centre,
+        double radius,
+        double half,
+        double web,
+        double rim,
+        double hub,
+        int sides,
+        int grips,
+        double turned)
         implements Solid {
     private static final double EDGE = 0.004;
     private static final double GRIP_AT = 0.66;
