@@ -1,16 +1,15 @@
 package org.plumbline.samples.render;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
-import org.plumbline.samples.body.Performance;
-import org.plumbline.samples.body.Pose;
-import org.plumbline.samples.geometry.Vector;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.samples.render.light.Shader;
+import org.plumbline.samples.render.solid.Layer;
+import org.plumbline.samples.scene.Area;
 import org.plumbline.samples.scene.Format;
 import org.plumbline.samples.scene.Scene;
-import org.plumbline.samples.truth.Camera;
 
 /**
  * Draws the frames of a scene on a given number of threads. The same scene and frame give the same bytes, whatever the
@@ -20,64 +19,67 @@ public final class FrameRenderer implements AutoCloseable {
     private static final int TILE = 16;
 
     private final Scene scene;
-    private final Performance performance;
-    private final Camera camera;
-    private final Backdrop backdrop;
+    private final Stage stage;
+    private final Darkroom darkroom;
     private final ForkJoinPool pool;
 
     /**
-     * Prepares a scene.
+     * Prepares a scene: draws its room.
      *
-     * @throws IllegalArgumentException when the scene's lifter can't do its lift
+     * @throws IllegalArgumentException when the scene's lifter can't do its lift, or the camera drifts out of sight
      */
     public FrameRenderer(Scene scene, int threads) {
         this.scene = scene;
-        performance = new Performance(scene);
-        camera = Camera.of(scene.shot(), scene.format());
-        backdrop = new Backdrop(camera, scene.format(), scene.setting().gym());
         pool = new ForkJoinPool(threads);
+        stage = new Stage(scene, pool);
+        darkroom = new Darkroom(scene.format());
     }
 
     /** Draws one frame, counted from 0. */
     public Frame render(int frame) {
-        Pose pose = performance.at(scene.taken(frame));
-        List<Layer> layers = new ArrayList<>(Figure.of(pose, scene.lifter()));
-        layers.addAll(Barbell.of(pose.bar(), scene.plates()));
-        Light light = Light.on(layers, Light.lamp(camera.eye()), pool);
-        Shader shader = new Shader(new Paint(scene, pose), light, camera);
+        double taken = scene.taken(frame);
+        List<Layer> layers = stage.layers(taken);
+        Shader shader = stage.shader(layers);
+        Instant now = stage.instant(layers, stage.camera(taken), shader);
+        Exposure exposure = Exposure.of(scene.shot().exposure(), taken, now, stage);
         Format format = scene.format();
         Canvas canvas = new Canvas(format);
-        int across = (format.width() + TILE - 1) / TILE;
-        int down = (format.height() + TILE - 1) / TILE;
-        Tile[] tiles = new Tile[across * down];
-        each(tiles.length, i -> {
-            int x = i % across * TILE;
-            int y = i / across * TILE;
-            Tile tile = new Tile(
-                    x,
-                    y,
-                    Math.min(x + TILE, format.width()),
-                    Math.min(y + TILE, format.height()),
-                    new Field(layers, beam(x, y)));
-            tile.draw(canvas, shader, backdrop);
-            tiles[i] = tile;
+        Area picture = format.picture();
+        int across = (picture.width() + TILE - 1) / TILE;
+        int down = (picture.height() + TILE - 1) / TILE;
+        @Nullable Tile[] sharp = new @Nullable Tile[across * down];
+        List<Tile.Span> spans = IntStream.range(0, across * down)
+                .mapToObj(i -> span(picture, i % across * TILE, i / across * TILE))
+                .toList();
+        each(spans.size(), i -> {
+            Tile tile = new Tile(spans.get(i), now);
+            tile.draw(canvas);
+            sharp[i] = tile;
         });
-        each(tiles.length, i -> tiles[i].smooth(canvas, shader, backdrop));
-        return canvas.develop(scene.seed() + frame, format.noise());
+        each(spans.size(), i -> {
+            Tile tile = sharp[i];
+            if (tile != null && !exposure.blurs(tile)) {
+                tile.smooth(canvas);
+            }
+        });
+        each(spans.size(), i -> {
+            Tile tile = sharp[i];
+            if (tile != null && exposure.blurs(tile)) {
+                exposure.expose(tile, canvas);
+            }
+        });
+        long seed = scene.seed() + frame;
+        return pool.submit(() -> darkroom.develop(canvas, seed)).join();
+    }
+
+    private static Tile.Span span(Area picture, int left, int top) {
+        int x = picture.left() + left;
+        int y = picture.top() + top;
+        return new Tile.Span(x, y, Math.min(x + TILE, picture.right()), Math.min(y + TILE, picture.bottom()));
     }
 
     private void each(int count, IntConsumer work) {
         pool.submit(() -> IntStream.range(0, count).parallel().forEach(work)).join();
-    }
-
-    private Beam beam(int x, int y) {
-        Vector axis = camera.ray(x + TILE / 2.0, y + TILE / 2.0);
-        double slope = 0;
-        for (int corner = 0; corner < 4; corner++) {
-            Vector edge = camera.ray(x + TILE * (corner % 2), y + TILE * (corner >> 1));
-            slope = Math.max(slope, edge.minus(axis).length());
-        }
-        return new Beam(camera.eye(), axis, 0, slope * 1.01);
     }
 
     @Override

@@ -9,7 +9,12 @@ package org.plumbline.samples.scene;
  * @param yaw degrees from the side view towards the lifter's front, negative towards the back
  * @param roll degrees by which the camera is turned clockwise about its axis
  * @param offAxis degrees by which the camera is panned to its right, away from the lifter
- * @param fieldOfView the vertical one, degrees
+ * @param fieldOfView the vertical one of the picture, degrees
+ * @param shake of the hand that holds the camera: standard deviation of each small turn, degrees; 0 = a tripod
+ * @param pan degrees per second by which the camera drifts to its right; it points as aimed in the middle of the scene
+ * @param exposure seconds for which each frame is open, about the time when it is taken; 0 = a moment
+ * @param distortion of the lens, radial: the share of its distance from the middle by which a point one focal length
+ *     off the middle is moved outwards; negative = a barrel
  */
 public record Shot(
         double distance,
@@ -19,7 +24,11 @@ public record Shot(
         double roll,
         double offAxis,
         double fieldOfView,
-        Facing facing) {
+        Facing facing,
+        double shake,
+        double pan,
+        double exposure,
+        double distortion) {
     public Shot {
         Require.within("distance", distance, 2, 12);
         Require.within("height", height, 0.1, 3);
@@ -28,6 +37,23 @@ public record Shot(
         Require.within("roll", roll, -45, 45);
         Require.within("offAxis", offAxis, -30, 30);
         Require.within("fieldOfView", fieldOfView, 10, 100);
+        Require.within("shake", shake, 0, 5);
+        Require.within("pan", pan, -15, 15);
+        Require.within("exposure", exposure, 0, 0.1);
+        Require.within("distortion", distortion, -0.3, 0.3);
+    }
+
+    /** On a tripod, with nothing blurred or bent. */
+    public Shot(
+            double distance,
+            double height,
+            double aimHeight,
+            double yaw,
+            double roll,
+            double offAxis,
+            double fieldOfView,
+            Facing facing) {
+        this(distance, height, aimHeight, yaw, roll, offAxis, fieldOfView, facing, 0, 0, 0, 0);
     }
 
     /** The side view of a phone held upright. */
@@ -36,22 +62,87 @@ public record Shot(
     }
 
     public Shot withYaw(double degrees) {
-        return new Shot(distance, height, aimHeight, degrees, roll, offAxis, fieldOfView, facing);
+        return new Shot(
+                distance,
+                height,
+                aimHeight,
+                degrees,
+                roll,
+                offAxis,
+                fieldOfView,
+                facing,
+                shake,
+                pan,
+                exposure,
+                distortion);
     }
 
     public Shot withRoll(double degrees) {
-        return new Shot(distance, height, aimHeight, yaw, degrees, offAxis, fieldOfView, facing);
+        return new Shot(
+                distance,
+                height,
+                aimHeight,
+                yaw,
+                degrees,
+                offAxis,
+                fieldOfView,
+                facing,
+                shake,
+                pan,
+                exposure,
+                distortion);
     }
 
     public Shot withOffAxis(double degrees) {
-        return new Shot(distance, height, aimHeight, yaw, roll, degrees, fieldOfView, facing);
+        return new Shot(
+                distance, height, aimHeight, yaw, roll, degrees, fieldOfView, facing, shake, pan, exposure, distortion);
     }
 
     public Shot from(double metres, double lensHeight) {
-        return new Shot(metres, lensHeight, aimHeight, yaw, roll, offAxis, fieldOfView, facing);
+        return new Shot(
+                metres,
+                lensHeight,
+                aimHeight,
+                yaw,
+                roll,
+                offAxis,
+                fieldOfView,
+                facing,
+                shake,
+                pan,
+                exposure,
+                distortion);
     }
 
     public Shot facing(Facing side) {
-        return new Shot(distance, height, aimHeight, yaw, roll, offAxis, fieldOfView, side);
+        return new Shot(
+                distance, height, aimHeight, yaw, roll, offAxis, fieldOfView, side, shake, pan, exposure, distortion);
+    }
+
+    /** Held in a hand: each small turn's standard deviation in degrees, and a steady drift in degrees per second. */
+    public Shot inHand(double shaking, double panning) {
+        return new Shot(
+                distance,
+                height,
+                aimHeight,
+                yaw,
+                roll,
+                offAxis,
+                fieldOfView,
+                facing,
+                shaking,
+                panning,
+                exposure,
+                distortion);
+    }
+
+    public Shot withExposure(double seconds) {
+        return new Shot(
+                distance, height, aimHeight, yaw, roll, offAxis, fieldOfView, facing, shake, pan, seconds, distortion);
+    }
+
+    public Shot withDistortion(double share) {
+        return new Shot(
+                distance, height, aimHeight, yaw, roll, offAxis, fieldOfView, facing, shake, pan, exposure, share);
     }
 }

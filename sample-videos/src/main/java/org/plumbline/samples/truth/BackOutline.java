@@ -2,26 +2,27 @@ package org.plumbline.samples.truth;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.plumbline.samples.body.Trunk;
+import org.plumbline.samples.cloth.Slice;
 import org.plumbline.samples.geometry.Pixel;
 import org.plumbline.samples.geometry.Vector;
 
 /**
- * Where the clothed back's edge is in the picture, from the sacrum's top to the upper thorax: the section of the trunk in
- * the sagittal plane, and of its width the point that the camera sees furthest out.
+ * Where the back's edge is in the picture, from the sacrum's top to the upper thorax: the section of the trunk in the
+ * sagittal plane, and of its width the point that the camera sees furthest out.
  */
 final class BackOutline {
     /** Points of the outline. */
     static final int STATIONS = 41;
 
-    private static final double FAR = 0.4;
+    private static final double FAR = 0.5;
     private static final double CLOSE = 1e-6;
     private static final int ROUND_STEPS = 90;
     private static final int FIRST = 1;
 
     private BackOutline() {}
 
-    static List<Pixel> of(List<Vector> spine, Trunk trunk, Camera camera) {
+    /** The edge of a trunk, with or without clothes, that lies about a spine. */
+    static List<Pixel> of(List<Vector> spine, List<Slice> trunk, Camera camera) {
         // The uppermost segment lies under neck and shoulders.
         int last = spine.size() - 2;
         List<Pixel> outline = new ArrayList<>();
@@ -30,10 +31,10 @@ final class BackOutline {
             int segment = Math.min((int) place, last - 1);
             double share = place - segment;
             Vector at = spine.get(segment).towards(spine.get(segment + 1), share);
-            double width =
-                    trunk.stretch().get(segment) * (1 - share) + trunk.stretch().get(segment + 1) * share;
             Vector back = normal(spine, place);
-            outline.add(furthest(at, back, reach(spine, trunk, at, back), width, camera));
+            double reach = reach(trunk, at, back);
+            double width = nearest(trunk, at.plus(back.times(reach))).flat(at.plus(back.times(reach)));
+            outline.add(furthest(at, back, reach, width, camera));
         }
         return List.copyOf(outline);
     }
@@ -54,37 +55,31 @@ final class BackOutline {
     }
 
     /** How far behind the spine the section ends: coming from outside, step by what is certainly free. */
-    private static double reach(List<Vector> spine, Trunk trunk, Vector at, Vector back) {
+    private static double reach(List<Slice> trunk, Vector at, Vector back) {
         double out = FAR;
-        double free = distance(spine, trunk, at.plus(back.times(out)));
+        double free = distance(trunk, at.plus(back.times(out)));
         while (free > CLOSE) {
             out -= free;
-            free = distance(spine, trunk, at.plus(back.times(out)));
+            free = distance(trunk, at.plus(back.times(out)));
         }
         return out;
     }
 
-    private static double distance(List<Vector> spine, Trunk trunk, Vector point) {
-        double least = Double.MAX_VALUE;
-        for (int i = 0; i + 1 < spine.size(); i++) {
-            double from = trunk.depth().get(i);
-            double to = trunk.depth().get(i + 1);
-            least = Math.min(least, cone(point, spine.get(i), from, spine.get(i + 1), to));
-        }
-        return least;
+    private static double distance(List<Slice> trunk, Vector point) {
+        return nearest(trunk, point).distance(point);
     }
 
-    /** Distance in the sagittal plane to the hull of two circles: the largest over its tangents' family. */
-    private static double cone(Vector point, Vector a, double ra, Vector b, double rb) {
-        Vector axis = b.minus(a);
-        double length = axis.length();
-        Vector unit = axis.times(1 / length);
-        double along = point.minus(a).dot(unit);
-        double across = Math.abs(point.minus(a).dot(new Vector(-unit.y(), unit.x(), 0)));
-        double slope = (ra - rb) / Math.sqrt(length * length - (ra - rb) * (ra - rb));
-        double foot = Math.clamp((along - across * slope) / length, 0, 1);
-        // The circle whose tangent point is nearest: its centre lies where the cone's normal through the point starts.
-        return Math.hypot(along - foot * length, across) - (ra + (rb - ra) * foot);
+    private static Slice nearest(List<Slice> trunk, Vector point) {
+        Slice best = trunk.getFirst();
+        double least = Double.MAX_VALUE;
+        for (Slice slice : trunk) {
+            double next = slice.distance(point);
+            if (next < least) {
+                least = next;
+                best = slice;
+            }
+        }
+        return best;
     }
 
     private static Pixel furthest(Vector at, Vector back, double reach, double width, Camera camera) {

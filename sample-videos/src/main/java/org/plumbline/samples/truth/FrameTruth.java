@@ -22,6 +22,12 @@ import org.plumbline.samples.geometry.Vector;
  * @param hipAngle between thigh and trunk, degrees; 180 = in line
  * @param lumbarFlexion total, degrees; negative = lordosis
  * @param backOutline edge of the clothed back in the picture from the sacrum's top to the upper thorax
+ * @param skinOutline edge of the skin of the back, clothes taken off; station by station as the clothed one
+ * @param plate of the side nearer to the camera
+ * @param farPlate of the other side
+ * @param sleeve the end of the bar on the camera's side
+ * @param sleevePicture the same in the picture
+ * @param camera as it was at that time
  */
 public record FrameTruth(
         int frame,
@@ -38,11 +44,17 @@ public record FrameTruth(
         double trunkAngle,
         double hipAngle,
         double lumbarFlexion,
-        List<Pixel> backOutline) {
+        List<Pixel> backOutline,
+        List<Pixel> skinOutline,
+        PlateTruth farPlate,
+        Vector sleeve,
+        Pixel sleevePicture,
+        Camera camera) {
     public FrameTruth {
         space = Map.copyOf(space);
         picture = Map.copyOf(picture);
         backOutline = List.copyOf(backOutline);
+        skinOutline = List.copyOf(skinOutline);
     }
 
     /** A joint in space. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.plumbline.samples.body.Performance;
 import org.plumbline.samples.body.Pose;
-import org.plumbline.samples.body.Trunk;
+import org.plumbline.samples.cloth.Dressed;
 import org.plumbline.samples.geometry.Pixel;
 import org.plumbline.samples.geometry.Vector;
 import org.plumbline.samples.scene.Facing;
@@ -14,13 +14,15 @@ import org.plumbline.samples.scene.Scene;
 
 /** A scene's truth, computed from its poses and its camera alone: nothing is read from pictures. */
 public final class Truth {
-    /** Distance from the lifter's plane to the middle of the plates, metres. */
+    /** Distance from the lifter's plane to the middle of the plates, metres, where one of usual thickness is loaded. */
     public static final double PLATE_PLANE = 0.705;
+
+    /** Distance from the lifter's plane to the end of the sleeve, metres. */
+    public static final double SLEEVE_END = 1.05;
 
     private final Scene scene;
     private final Performance performance;
-    private final Camera camera;
-    private final Trunk trunk;
+    private final CameraMotion motion;
 
     /**
      * Prepares the truth of a scene.
@@ -30,21 +32,22 @@ public final class Truth {
     public Truth(Scene scene) {
         this.scene = scene;
         performance = new Performance(scene);
-        camera = Camera.of(scene.shot(), scene.format());
-        trunk = Trunk.of(scene.lifter());
+        motion = CameraMotion.of(scene);
     }
 
     /** What is true of a frame, counted from 0. */
     public FrameTruth of(int frame) {
         double time = scene.taken(frame);
         Pose pose = performance.at(time);
+        Camera camera = motion.at(time);
+        Dressed dressed = new Dressed(pose.spine(), scene.lifter());
         Map<Joint, Vector> space = Joints.of(pose);
         Map<Joint, Pixel> picture = new EnumMap<>(Joint.class);
         space.forEach((joint, place) -> picture.put(joint, camera.project(place)));
         Vector midfoot = midfoot(pose);
         Plates plates = scene.plates();
-        double face = PLATE_PLANE + plates.thickness() / 2;
-        boolean right = scene.shot().facing() == Facing.RIGHT;
+        double near = scene.shot().facing() == Facing.RIGHT ? 1 : -1;
+        Vector sleeve = pose.bar().atZ(near * SLEEVE_END);
         return new FrameTruth(
                 frame,
                 time,
@@ -54,13 +57,18 @@ public final class Truth {
                 picture,
                 pose.bar(),
                 camera.project(pose.bar()),
-                PlateTruth.of(pose.bar().atZ(right ? face : -face), plates.radius(), camera),
+                PlateTruth.of(pose.bar().atZ(near * plates.face()), plates, camera),
                 midfoot,
                 camera.project(midfoot),
                 pose.trunkAngle(),
                 pose.hipAngle(),
                 pose.flexion(),
-                BackOutline.of(pose.spine(), trunk, camera));
+                BackOutline.of(pose.spine(), dressed.clothed(), camera),
+                BackOutline.of(pose.spine(), dressed.skin(), camera),
+                PlateTruth.of(pose.bar().atZ(-near * plates.face()), plates, camera),
+                sleeve,
+                camera.project(sleeve),
+                camera);
     }
 
     /** The events of every repetition, in order; none for what isn't a deadlift. */
