@@ -48,6 +48,7 @@ class ArchitectureTest {
         assertThat(PRODUCT_CLASSES.stream().map(JavaClass::getPackageName))
                 .anyMatch(name -> name.startsWith(PRODUCT + ".core."))
                 .anyMatch(name -> name.startsWith(PRODUCT + ".vision."))
+                .anyMatch(name -> name.startsWith(PRODUCT + ".samples."))
                 .noneMatch(name -> name.startsWith(CANARY));
     }
 

@@ -42,6 +42,7 @@ final class Rules {
                                 "org.bytedeco..",
                                 root + ".vision..",
                                 root + ".models..",
+                                root + ".samples..",
                                 root + ".desktop..")
                         .because("a changed threshold must re-run without pixels, network or screen"));
         rules.put(
@@ -54,13 +55,30 @@ final class Rules {
                         .resideInAnyPackage(root + ".core..", root + ".vision..", root + ".desktop..", "ai.djl..")
                         .because("weights and their conversion are of use without us"));
         rules.put(
+                "sample-videos knows no other module",
+                noClasses()
+                        .that()
+                        .resideInAPackage(root + ".samples..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(
+                                root + ".core..",
+                                root + ".models..",
+                                root + ".vision..",
+                                root + ".desktop..",
+                                "javafx..",
+                                "org.opencv..",
+                                "org.bytedeco..",
+                                "ai.djl..")
+                        .because("a measuring stick must not be made of what it measures"));
+        rules.put(
                 "vision knows no screen",
                 noClasses()
                         .that()
                         .resideInAPackage(root + ".vision..")
                         .should()
                         .dependOnClassesThat()
-                        .resideInAnyPackage("javafx..", "java.awt..", root + ".desktop..")
+                        .resideInAnyPackage("javafx..", "java.awt..", root + ".samples..", root + ".desktop..")
                         .because("adapters for seeing serve the command line and the window alike"));
         rules.put("only FFmpeg's package sees FFmpeg", technology(root, "org.bytedeco..", root + ".vision.ffmpeg.."));
         rules.put("only DJL's package sees DJL", technology(root, "ai.djl..", root + ".vision.djl.."));

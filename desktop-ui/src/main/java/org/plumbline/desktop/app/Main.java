@@ -36,6 +36,7 @@ public final class Main {
                 LiftAnalyzer.standard()::analyze,
                 new FfmpegVideoOpener(),
                 new FfmpegVideoWriterOpener(),
+                new FfmpegVideoWriterOpener(),
                 clip -> {
                     try {
                         PlumblineWindow.launch(tools(log), Texts.of(Locale.getDefault()), clip);

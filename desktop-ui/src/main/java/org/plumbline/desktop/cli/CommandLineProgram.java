@@ -22,6 +22,7 @@ public final class CommandLineProgram {
                 .addSubcommand(new AnalyzeCommand(parts, terminal))
                 .addSubcommand(new BenchCommand(parts, terminal))
                 .addSubcommand(new FaultsCommand(terminal))
+                .addSubcommand(new RenderCommand(parts, terminal))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(writer(terminal.out()))
                 .setErr(writer(terminal.err()))

@@ -4,7 +4,7 @@ import java.util.List;
 
 /** What the program answers to the shell. Declared from best to worst: of several videos the worst is returned. */
 enum ExitCode {
-    ANALYSED(0, "analysed, faults or not"),
+    ANALYSED(0, "done; a clip: analysed, faults or not"),
     USAGE(2, "wrong usage; nothing was done"),
     NOT_A_DEADLIFT(4, "no lifter, or not a deadlift (the analysis is written all the same and says so)"),
     UNREADABLE(3, "the file can't be read as video"),

@@ -1,6 +1,7 @@
 package org.plumbline.desktop.cli;
 
 import java.util.function.Supplier;
+import org.plumbline.core.port.ClipRecorder;
 import org.plumbline.core.port.LiftCapture;
 import org.plumbline.core.port.VideoOpener;
 import org.plumbline.core.port.VideoWriterOpener;
@@ -13,6 +14,7 @@ import org.plumbline.desktop.job.Analyzer;
  * @param analyzer the quick half
  * @param opener reads clips
  * @param writerOpener writes clips
+ * @param recorder writes clips as phones do
  * @param window the window
  * @param log of failures
  * @param version of this program, for example {@code 0.1.0}
@@ -22,6 +24,7 @@ public record Parts(
         Analyzer analyzer,
         VideoOpener opener,
         VideoWriterOpener writerOpener,
+        ClipRecorder recorder,
         WindowOpener window,
         FailureLog log,
         String version) {

@@ -94,6 +94,7 @@ final class Shell {
                 (lift, settings) -> analyzer.analyze(lift, settings),
                 Shell::open,
                 (path, w, h) -> new FakeWriter(path),
+                (path, w, h, encoding) -> new FakeWriter(path),
                 opened::add,
                 log,
                 "0.0.0");

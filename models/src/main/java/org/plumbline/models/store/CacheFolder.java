@@ -20,6 +20,15 @@ public final class CacheFolder {
                 System.getenv());
     }
 
+    /** The folder above it, for whatever else can be made again; it need not exist. */
+    public static Path rootOfThisMachine() {
+        return root(
+                System.getProperty(PROPERTY, ""),
+                System.getProperty("os.name", "").toLowerCase(Locale.ROOT),
+                Path.of(System.getProperty("user.home", ".")),
+                System.getenv());
+    }
+
     static Path of(String named, String system, Path home, Map<String, String> environment) {
         return root(named, system.toLowerCase(Locale.ROOT), home, environment).resolve("models");
     }

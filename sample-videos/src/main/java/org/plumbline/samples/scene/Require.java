@@ -4,11 +4,10 @@ package org.plumbline.samples.scene;
 final class Require {
     private Require() {}
 
-    /** @throws IllegalArgumentException unless the value is a number within the bounds */
+    /** @throws OutOfBoundsException unless the value is a number within the bounds */
     static void within(String name, double value, double least, double most) {
         if (!(value >= least && value <= most)) {
-            throw new IllegalArgumentException(
-                    "%s must lie between %s and %s but is %s".formatted(name, least, most, value));
+            throw new OutOfBoundsException(name, value, least, most);
         }
     }
 }

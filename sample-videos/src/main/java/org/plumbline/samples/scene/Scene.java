@@ -1,5 +1,7 @@
 package org.plumbline.samples.scene;
 
+import java.util.OptionalDouble;
+
 /** Everything that decides how every frame looks; the same scene gives the same frames. */
 public record Scene(
         Lifter lifter,
@@ -12,6 +14,12 @@ public record Scene(
         Format format,
         Recording recording,
         long seed) {
+    public Scene {
+        if (new Schedule(recording, tempo.duration(), seed).frames() == 0) {
+            throw new IllegalArgumentException("the recording leaves no frame of the lift to be shown");
+        }
+    }
+
     /** One good repetition from the side, 720 x 1280. */
     public static Scene usual() {
         return new Scene(
@@ -27,19 +35,33 @@ public record Scene(
                 1);
     }
 
-    /** Number of frames. */
+    /** Number of frames that players show. */
     public int frames() {
-        return recording.frames(tempo.duration());
+        return schedule().frames();
     }
 
-    /** When the frame is taken: seconds of the lifter's own time, which is what {@code tempo} counts. */
+    /** Number of frames before them that are in the file, but hidden from players: frames -1, -2 and so on. */
+    public int hiddenFrames() {
+        return schedule().hidden();
+    }
+
+    /** When the frame's picture is taken: seconds of the lifter's own time, which is what {@code tempo} counts. */
     public double taken(int frame) {
-        return recording.taken(frame);
+        return schedule().taken(frame);
     }
 
     /** When the frame is shown by a player, seconds since the first. */
     public double shown(int frame) {
-        return recording.shown(frame);
+        return schedule().shown(frame);
+    }
+
+    /** When a player shows a moment of the lifter's own time; nothing for one that the clip leaves out. */
+    public OptionalDouble shownAt(double taken) {
+        return schedule().shownAt(taken);
+    }
+
+    private Schedule schedule() {
+        return new Schedule(recording, tempo.duration(), seed);
     }
 
     public Scene with(Lifter other) {

@@ -25,6 +25,17 @@ public record Orientation(int a, int b, int c, int d) {
         return empty ? UPRIGHT : orientation;
     }
 
+    /** A clockwise turn by a multiple of 90 degrees. */
+    public static Orientation clockwise(int degrees) {
+        return switch (Math.floorMod(degrees, 360)) {
+            case 0 -> UPRIGHT;
+            case 90 -> new Orientation(0, 1, -1, 0);
+            case 180 -> new Orientation(-1, 0, 0, -1);
+            case 270 -> new Orientation(0, -1, 1, 0);
+            default -> throw new IllegalArgumentException("no quarter turns: " + degrees);
+        };
+    }
+
     private static int sign(int number) {
         return number < 0 ? -1 : 1;
     }

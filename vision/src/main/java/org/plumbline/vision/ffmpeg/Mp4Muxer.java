@@ -26,7 +26,7 @@ final class Mp4Muxer implements AutoCloseable {
         this.stream = stream;
     }
 
-    static Mp4Muxer open(Path clip, AVCodecContext encoder) throws OutputException {
+    static Mp4Muxer open(Path clip, AVCodecContext encoder, int rotation) throws OutputException {
         AVFormatContext context = new AVFormatContext(null);
         try (BytePointer url = Ffmpeg.url(clip);
                 BytePointer kind = new BytePointer("mp4")) {
@@ -37,6 +37,11 @@ final class Mp4Muxer implements AutoCloseable {
                 AVStream stream = avformat.avformat_new_stream(context, null);
                 check(clip, avcodec.avcodec_parameters_from_context(stream.codecpar(), encoder));
                 stream.time_base(encoder.time_base());
+                if (rotation != 0) {
+                    DisplayMatrix.attach(stream, rotation);
+                }
+                // Negative times stay negative: that is what an edit list hides.
+                context.avoid_negative_ts(0);
                 AVIOContext io = new AVIOContext(null);
                 check(clip, avformat.avio_open(io, url, avformat.AVIO_FLAG_WRITE));
                 context.pb(io);

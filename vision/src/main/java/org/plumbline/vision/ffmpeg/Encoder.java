@@ -1,6 +1,7 @@
 package org.plumbline.vision.ffmpeg;
 
 import java.nio.file.Path;
+import java.util.Map;
 import org.bytedeco.ffmpeg.avcodec.AVCodec;
 import org.bytedeco.ffmpeg.avcodec.AVCodecContext;
 import org.bytedeco.ffmpeg.avutil.AVDictionary;
@@ -12,55 +13,50 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.core.error.OutputException;
 import org.plumbline.vision.clip.Unwritable;
 
-/** OpenH264 at constant quality: a bit rate would need a frame rate, and clips have none that holds. */
-final class H264Encoder implements AutoCloseable {
-    static final AVRational TICK = new AVRational().num(1).den(90_000);
-
-    private static final String NAME = "libopenh264";
-    /** Thin lines stay crisp; 1080p takes some 8 Mbit/s of a gym scene. */
-    private static final int QUANTIZER = 23;
-
+/** One of FFmpeg's encoders of pictures. */
+final class Encoder implements AutoCloseable {
     private static final int FRAMES_PER_KEY = 30;
 
     private final Path clip;
     private final AVCodecContext context;
     private boolean closed;
 
-    private H264Encoder(Path clip, AVCodecContext context) {
+    private Encoder(Path clip, AVCodecContext context) {
         this.clip = clip;
         this.context = context;
         NativeCount.taken();
     }
 
-    static H264Encoder open(Path clip, int width, int height) throws OutputException {
-        AVCodec codec = avcodec.avcodec_find_encoder_by_name(NAME);
+    static Encoder open(Path clip, int width, int height, EncoderChoice choice) throws OutputException {
+        AVCodec codec = avcodec.avcodec_find_encoder_by_name(choice.name());
         if (Ffmpeg.missing(codec)) {
-            throw Unwritable.encoder(clip, NAME + " is not there");
+            throw Unwritable.encoder(clip, choice.name() + " is not there");
         }
         AVCodecContext context = avcodec.avcodec_alloc_context3(codec);
         context.width(width);
         context.height(height);
         context.pix_fmt(avutil.AV_PIX_FMT_YUV420P);
-        context.time_base(TICK);
+        context.time_base(new AVRational().num(1).den(choice.ticks()));
         context.framerate(new AVRational().num(30).den(1));
         context.gop_size(FRAMES_PER_KEY);
         context.thread_count(1);
-        context.flags(context.flags() | avcodec.AV_CODEC_FLAG_GLOBAL_HEADER | avcodec.AV_CODEC_FLAG_QSCALE);
-        context.global_quality(QUANTIZER * avutil.FF_QP2LAMBDA);
+        context.flags(context.flags() | avcodec.AV_CODEC_FLAG_GLOBAL_HEADER);
+        choice.apply(context);
         context.color_range(avutil.AVCOL_RANGE_MPEG);
         context.colorspace(avutil.AVCOL_SPC_BT709);
         context.color_primaries(avutil.AVCOL_PRI_BT709);
         context.color_trc(avutil.AVCOL_TRC_BT709);
         AVDictionary options = new AVDictionary(null);
-        avutil.av_dict_set(options, "rc_mode", "off", 0);
-        avutil.av_dict_set(options, "allow_skip_frames", "0", 0);
+        for (Map.Entry<String, String> option : choice.options().entrySet()) {
+            avutil.av_dict_set(options, option.getKey(), option.getValue(), 0);
+        }
         int rc = avcodec.avcodec_open2(context, codec, options);
         avutil.av_dict_free(options);
         if (rc < 0) {
             avcodec.avcodec_free_context(context);
             throw Unwritable.encoder(clip, Ffmpeg.reason(rc) + " at " + width + "x" + height);
         }
-        return new H264Encoder(clip, context);
+        return new Encoder(clip, context);
     }
 
     AVCodecContext context() {
