@@ -12,6 +12,7 @@ import org.plumbline.samples.scene.Codec;
 import org.plumbline.samples.scene.Colour;
 import org.plumbline.samples.scene.Cut;
 import org.plumbline.samples.scene.Facing;
+import org.plumbline.samples.scene.PlateStyle;
 import org.plumbline.samples.scene.Recording;
 import org.plumbline.samples.scene.Scene;
 
@@ -28,10 +29,11 @@ class SceneTextTest {
                 # a tall lifter from the left
                 lifter.stature = 1.82   # metres
                 lifter.look.shirt = 200 30 40
-                technique.hips-first=12
+                technique.pull.hips-first=12
                 shot.facing = left
                 tempo.reps = 3
-                plates.marked = no
+                plates.style = plain
+                setting.ball = yes
 
                 recording.codec = vp9
                 recording.cuts.1.from = 1
@@ -41,10 +43,11 @@ class SceneTextTest {
         assertThat(scene.lifter().stature()).isEqualTo(1.82);
         assertThat(scene.lifter().girth()).isEqualTo(Scene.usual().lifter().girth());
         assertThat(scene.lifter().look().shirt()).isEqualTo(new Colour(200, 30, 40));
-        assertThat(scene.technique().hipsFirst()).isEqualTo(12);
+        assertThat(scene.technique().pull().hipsFirst()).isEqualTo(12);
         assertThat(scene.shot().facing()).isEqualTo(Facing.LEFT);
         assertThat(scene.tempo().reps()).isEqualTo(3);
-        assertThat(scene.plates().marked()).isFalse();
+        assertThat(scene.plates().style()).isEqualTo(PlateStyle.PLAIN);
+        assertThat(scene.setting().ball()).isTrue();
         assertThat(scene.recording().codec()).isEqualTo(Codec.VP9);
         assertThat(scene.recording().cuts()).containsExactly(new Cut(1, 0.5));
         assertThat(scene.seed()).isEqualTo(7);
@@ -56,12 +59,12 @@ class SceneTextTest {
             lifter.stature = 3          | lifter.stature must lie between 1.4 and 2.15 but is 3
             lifter.stature = NaN        | lifter.stature must lie between 1.4 and 2.15 but is NaN
             lifter.statur = 1.8         | lifter.statur is no key; did you mean lifter.stature?
-            hips-first = 12             | hips-first is no key; did you mean technique.hips-first?
+            hips-first = 12             | hips-first is no key; did you mean technique.pull.hips-first?
             technique.yaw = 12          | technique.yaw is no key; did you mean shot.yaw?
             shot.facing = up            | shot.facing must be one of right, left but is "up"
             tempo.reps = 2.5            | tempo.reps must be a whole number but is "2.5"
             tempo.reps = 99             | tempo.reps must lie between 1 and 50 but is 99
-            plates.marked = perhaps     | plates.marked must be yes or no but is "perhaps"
+            setting.ball = perhaps      | setting.ball must be yes or no but is "perhaps"
             lifter.look.hair = 1 2      | lifter.look.hair must be a colour as red, green and blue from 0 to 255
             lifter.look.hair = 1 2 300  | lifter.look.hair blue must lie between 0.0 and 255.0 but is 300
             lifter = tall               | lifter has parts: lifter.stature

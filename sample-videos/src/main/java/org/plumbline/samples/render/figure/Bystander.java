@@ -2,7 +2,7 @@ package org.plumbline.samples.render.figure;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.plumbline.samples.body.Build;
+import org.plumbline.samples.chain.Build;
 import org.plumbline.samples.body.Head;
 import org.plumbline.samples.body.Limbs;
 import org.plumbline.samples.geometry.Chance;
