@@ -45,8 +45,8 @@ public enum FaultDraw {
         return switch (this) {
             case BAR_FORWARD -> t.with(new SetUp(0.023 + 0.04 * size, s.flexion(), s.hipsHigh(), s.settle()));
             case BAR_CLOSE -> t.with(new SetUp(0.010 - 0.05 * size, s.flexion(), s.hipsHigh(), s.settle()));
-            case HIPS_HIGH -> t.with(new SetUp(s.barOffset(), s.flexion(), 14 * size, s.settle()));
-            case HIPS_LOW -> t.with(new SetUp(s.barOffset(), s.flexion(), -16 * size, s.settle()));
+            case HIPS_HIGH -> t.with(new SetUp(s.barOffset(), s.flexion(), Math.min(28, 20 * size), s.settle()));
+            case HIPS_LOW -> t.with(new SetUp(s.barOffset(), s.flexion(), Math.max(-30, -22 * size), s.settle()));
             case ROUNDED_START ->
                 t.with(new SetUp(s.barOffset(), Math.min(60, top.flexion() + 30 + 28 * size), 0, s.settle()));
             case ROUNDS_UNDER_LOAD -> t.with(p.withFlexion(15 * size));
@@ -63,7 +63,7 @@ public enum FaultDraw {
             case LEAN_BACK -> t.with(new Lockout(top.flexion(), 0, 0, 15 * size));
             case DROPPED -> t.with(new Lowering(true, 0.03 * size, 0, 0));
             case FAST_LOWERING -> t;
-            case KNEES_FIRST -> t.with(new Lowering(false, down.bounce(), 22 * size, down.flexion()));
+            case KNEES_FIRST -> t.with(new Lowering(false, down.bounce(), Math.min(50, 34 * size), down.flexion()));
             case ROUNDS_LOWERING -> t.with(new Lowering(down.dropped(), down.bounce(), down.kneesFirst(), 18 * size));
             case LOOKS_UP -> t.with(new Gaze(45 * size));
             case FEET_SLIP -> t.with(new Feet(0.06 * size, 0));

@@ -47,9 +47,9 @@ class FaultsTest {
     @Test
     void hipsTooHighAndTooLowTurnTheTrunkAndTheOrderOfChestHipsAndKnees() {
         Pose usual = of(GOOD).at(0.3);
-        Pose high = of(GOOD.with(new SetUp(0.023, -15, 17, 0.01))).at(0.3);
-        Pose low = of(GOOD.with(new SetUp(0.03, -15, -18, 0.01))).at(0.3);
-        assertThat(high.trunkAngle() - usual.trunkAngle()).isCloseTo(17, within(0.05));
+        Pose high = of(GOOD.with(new SetUp(0.023, -15, 20, 0.01))).at(0.3);
+        Pose low = of(GOOD.with(new SetUp(0.03, -15, -22, 0.01))).at(0.3);
+        assertThat(high.trunkAngle() - usual.trunkAngle()).isCloseTo(20, within(0.05));
         assertThat(hipFraction(high)).isGreaterThan(0.9);
         assertThat(knee(high)).isGreaterThan(130);
         assertThat(hipFraction(low)).isLessThan(0.3);
@@ -82,7 +82,7 @@ class FaultsTest {
     void softKneesStayBentAndLeaningBackTipsTheTrunk() {
         Pose good = of(GOOD).at(2.2);
         Pose soft = of(GOOD.with(new Lockout(-15, 0, 20, 0))).at(2.2);
-        assertThat(knee(good) - knee(soft)).isCloseTo(20, within(1.5));
+        assertThat(knee(good) - knee(soft)).isCloseTo(20, within(2.0));
         assertThat(soft.trunkAngle()).isCloseTo(good.trunkAngle(), within(1e-6));
         assertThat(good.trunkAngle() - of(GOOD.withLockout(0, 18)).at(2.2).trunkAngle())
                 .isCloseTo(18, within(1e-6));
@@ -101,6 +101,8 @@ class FaultsTest {
             before += 0.001;
         }
         assertThat(knee(good.at(before)) - knee(first.at(passed))).isCloseTo(22, within(5.0));
+        // A good lifter brings the hips back first: the knees are nearly straight as the bar passes them.
+        assertThat(knee(good.at(before))).isGreaterThan(142);
         assertThat(most(first, 2.5, 3.7, pose -> pose.bar().x())
                         - most(good, 2.5, 3.7, pose -> pose.bar().x()))
                 .isGreaterThan(0.03);
