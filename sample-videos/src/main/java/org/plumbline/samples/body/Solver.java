@@ -31,6 +31,8 @@ final class Solver {
 
     private static final double AROUND_SHANK = 12;
 
+    private static final double HINGE = 8;
+
     private final Build build;
     private final Stroke stroke;
     private final double floor;
@@ -71,11 +73,16 @@ final class Solver {
         Foot foot = foot(beat);
         double u = beat.body() / way();
         double fade = 1 - Ease.step(0, 0.6, u);
-        double early = stroke.rising() ? stroke.technique().pull().hipsFirst() * Ease.bump(0, 0.22, 0.6, u) : 0;
+        double early = stroke.rising() ? stroke.technique().pull().hipsFirst() * Ease.bump(0, 0.22, 0.6, u) : hinge(u);
         double wanted = (stroke.start().hipsHigh() + popped * beat.settled()) * fade + early;
         double extra = stroke.technique().pull().rebend() * beat.hitch();
         Posture posture = new Posture(u, foot, extra, around, sway);
         return leant(solve(posture, tip(posture, wanted)), u);
+    }
+
+    /** On the way down the hips go back first: by how many degrees that tips the trunk further than on the way up. */
+    private static double hinge(double u) {
+        return HINGE * Ease.bump(0.1, 0.55, 0.95, u);
     }
 
     private Foot foot(Beat beat) {
@@ -128,12 +135,16 @@ final class Solver {
             Planar pose = solve(Posture.at(share), 0);
             return pose.bar().y() - pose.knee().y();
         });
-        double wanted = solve(Posture.at(u), 0).kneeAngle() - degrees;
+        double wanted = hinged(Posture.at(u)).kneeAngle() - degrees;
         return Root.marching(
                 STEP,
                 MOST,
                 "bend the knees so far",
-                more -> wanted - solve(new Posture(u, Foot.FLAT, 0, more, 0), 0).kneeAngle());
+                more -> wanted - hinged(new Posture(u, Foot.FLAT, 0, more, 0)).kneeAngle());
+    }
+
+    private Planar hinged(Posture posture) {
+        return solve(posture, tip(posture, hinge(posture.u())));
     }
 
     private Planar solve(Posture posture, double tip) {

@@ -93,7 +93,10 @@ final class Timeline implements Score {
         if (since < tempo.lower()) {
             double height = course.down().height(since);
             Moment moment = new Moment(Phase.LOWERING, rep, height / course.top());
-            return new Beat(moment, rep, false, height, height, 0, 0, slipped, 1, false);
+            // Given up, the bar goes down as it came up.
+            boolean back = tempo.lastFails() && rep + 1 == tempo.reps();
+            double settled = back ? 1 - Ease.step(0, tempo.lower(), since) : 0;
+            return new Beat(moment, rep, back, height, height, settled, 0, slipped, 1, false);
         }
         return floor(rep, since - tempo.lower(), slipped);
     }

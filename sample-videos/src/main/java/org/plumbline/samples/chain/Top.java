@@ -18,7 +18,7 @@ public record Top(double shank, Vector bar, double reach, Planar pose) {
     /** The shoulder behind midfoot when standing with a bar at the thighs. */
     private static final double SHOULDER = -0.036;
     /** Bar to the thigh's axis: it lies against the muscle. */
-    private static final double AGAINST_THIGH = 0.092;
+    private static final double AGAINST_THIGH = 0.098;
 
     /** Standing upright with straight legs, the usual way. */
     public static Angles upright(Build build, double flexion) {

@@ -19,8 +19,8 @@ import org.plumbline.samples.scene.Tempo;
  */
 public record RepCourse(Course pull, Course down, Course jumps, double top, double touch, double falls, boolean dips) {
     private static final double DIP_AT = 0.8;
-    public static final double DIP_FROM = 0.62;
-    public static final double DIP_TO = 0.76;
+    public static final double DIP_FROM = 0.5;
+    public static final double DIP_TO = 0.7;
     private static final double FAILED_AT = 0.28;
     private static final double TOUCH_AND_GO = 0.3;
     /** A bar in the hands can't fall faster than it would by itself; hands that hold it take something off. */
@@ -60,15 +60,12 @@ public record RepCourse(Course pull, Course down, Course jumps, double top, doub
             return new RepCourse(
                     up, new Course(parts), new Course(List.of(new Rest(0, 0))), top, 0, flight.duration(), dips);
         }
-        SpeedCurve lower = new SpeedCurve(
+        SpeedCurve lower = held(new SpeedCurve(
                 top,
                 0,
                 tempo.lower(),
                 true,
-                List.of(new Node(0, 0), new Node(0.4, 1), new Node(0.75, 0.95), new Node(1, 0.6)));
-        if (lower.hardestDown() > HARDEST) {
-            throw new IllegalArgumentException("a bar in the hands can't come down in %s s".formatted(tempo.lower()));
-        }
+                List.of(new Node(0, 0), new Node(0.4, 1), new Node(0.75, 0.95), new Node(1, 0.6))));
         double touch = -lower.speed(tempo.lower());
         double jump = Math.min(technique.lowering().bounce(), 0.36 * touch * touch / (2 * Flight.GRAVITY));
         List<Stretch> jumps = new ArrayList<>(Flight.bounces(touch, jump));
@@ -77,7 +74,7 @@ public record RepCourse(Course pull, Course down, Course jumps, double top, doub
     }
 
     private static SpeedCurve rise(double from, double to, double time, double sticking, boolean rolling) {
-        return new SpeedCurve(
+        return held(new SpeedCurve(
                 from,
                 to,
                 time,
@@ -87,7 +84,7 @@ public record RepCourse(Course pull, Course down, Course jumps, double top, doub
                         new Node(0.22, 1),
                         new Node(0.45, 1 - sticking),
                         new Node(0.68, 0.95),
-                        new Node(1, 0)));
+                        new Node(1, 0))));
     }
 
     private static Course dipping(double way, double time, Technique.Pull pull, boolean rolling) {
@@ -96,7 +93,15 @@ public record RepCourse(Course pull, Course down, Course jumps, double top, doub
         List<Node> there = List.of(new Node(0, 0), new Node(0.5, 1), new Node(1, 0));
         return new Course(List.of(
                 rise(0, high, DIP_FROM * time, pull.sticking(), rolling),
-                new SpeedCurve(high, low, (DIP_TO - DIP_FROM) * time, true, there),
-                new SpeedCurve(low, way, (1 - DIP_TO) * time, true, there)));
+                held(new SpeedCurve(high, low, (DIP_TO - DIP_FROM) * time, true, there)),
+                held(new SpeedCurve(low, way, (1 - DIP_TO) * time, true, there))));
+    }
+
+    private static SpeedCurve held(SpeedCurve curve) {
+        if (curve.hardestDown() > HARDEST) {
+            throw new IllegalArgumentException(
+                    "hands can't move a bar like this within %.2f s".formatted(curve.duration()));
+        }
+        return curve;
     }
 }

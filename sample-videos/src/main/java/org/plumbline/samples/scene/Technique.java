@@ -33,7 +33,7 @@ public record Technique(
         public SetUp {
             Require.within("barOffset", barOffset, -0.08, 0.15);
             Require.within("flexion", flexion, -30, 60);
-            Require.within("hipsHigh", hipsHigh, -25, 25);
+            Require.within("hipsHigh", hipsHigh, -30, 28);
             Require.within("settle", settle, 0, 0.15);
         }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.plumbline.samples.draw;
+
+import org.jspecify.annotations.NullMarked;

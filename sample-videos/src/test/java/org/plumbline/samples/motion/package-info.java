@@ -1,0 +1,4 @@
+@NullMarked
+package org.plumbline.samples.motion;
+
+import org.jspecify.annotations.NullMarked;
