@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.samples.geometry.Pixel;
 import org.plumbline.samples.geometry.Vector;
+import org.plumbline.samples.render.solid.Beam;
+import org.plumbline.samples.render.solid.Field;
 import org.plumbline.samples.render.solid.Layer;
 import org.plumbline.samples.truth.Camera;
 
@@ -15,9 +17,16 @@ final class Exposure {
     /** Pixels of movement during the exposure that nobody sees. */
     private static final double UNSEEN = 0.35;
 
-    private static final double QUICK = 6;
-    private static final int MOMENTS = 5;
-    private static final int MORE_MOMENTS = 9;
+    /** Pixels from one moment to the next, at most, as long as that many moments are allowed; always an odd number. */
+    private static final double STEP = 1.2;
+
+    private static final int LEAST_MOMENTS = 5;
+    private static final int MOST_MOMENTS = 17;
+
+    /** Metres from the lens to what moves, about. */
+    private static final double DISTANCE = 2.6;
+
+    private static final Beam EVERYTHING = new Beam(new Vector(0, -100, 0), Vector.UP, 1000, 0);
 
     private final List<Instant> moments;
     private final boolean everywhere;
@@ -32,7 +41,11 @@ final class Exposure {
             return new Exposure(List.of(), false);
         }
         double shaken = shaken(stage.camera(taken - seconds / 2), stage.camera(taken + seconds / 2));
-        int count = shaken > QUICK ? MORE_MOMENTS : MOMENTS;
+        double moved = shaken
+                + Field.moved(stage.layers(taken - seconds / 2), stage.layers(taken + seconds / 2), EVERYTHING)
+                        * now.camera().focal()
+                        / DISTANCE;
+        int count = 2 * Math.clamp(Math.round(moved / STEP / 2), LEAST_MOMENTS / 2, MOST_MOMENTS / 2) + 1;
         List<Instant> moments = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             double at = taken + seconds * ((i + 0.5) / count - 0.5);
@@ -64,7 +77,7 @@ final class Exposure {
         int count = moments.size();
         for (int i = 0; i < count; i++) {
             Tile then = new Tile(tile.span(), moments.get(i));
-            // Steps of two fifths (or ninths) visit every row of an even grid once.
+            // Steps of two out of an odd number visit every row of an even grid once.
             then.add(canvas, (i + 0.5) / count, (i * 2 % count + 0.5) / count, 1.0 / count);
         }
     }

@@ -56,7 +56,22 @@ final class SideBars {
                 }
             }
         }
-        return sums;
+        return softened(sums);
+    }
+
+    /** Each cell with its neighbours. */
+    private static double[] softened(double[] cells) {
+        double[] soft = new double[cells.length];
+        for (int i = 0; i < cells.length; i++) {
+            int column = i / 3 % CELLS;
+            int row = i / 3 / CELLS;
+            for (int j = 0; j < 9; j++) {
+                int x = Math.clamp(column + j % 3 - 1, 0, CELLS - 1);
+                int y = Math.clamp(row + j / 3 - 1, 0, CELLS - 1);
+                soft[i] += cells[3 * (y * CELLS + x) + i % 3] / 9;
+            }
+        }
+        return soft;
     }
 
     private void blurred(double[] coarse, int x, int y, byte[] bgr, int at) {
@@ -64,17 +79,13 @@ final class SideBars {
         double down = Math.clamp((y + 0.5) / format.height() * CELLS - 0.5, 0, CELLS - 1.001);
         int column = (int) across;
         int row = (int) down;
-        double fx = eased(across - column);
-        double fy = eased(down - row);
+        double fx = across - column;
+        double fy = down - row;
         for (int c = 0; c < 3; c++) {
             int cell = 3 * (row * CELLS + column) + c;
             double low = coarse[cell] * (1 - fx) + coarse[cell + 3] * fx;
             double high = coarse[cell + 3 * CELLS] * (1 - fx) + coarse[cell + 3 * CELLS + 3] * fx;
             bgr[at + c] = (byte) Math.round(DIMMED * (low * (1 - fy) + high * fy));
         }
-    }
-
-    private static double eased(double share) {
-        return share * share * (3 - 2 * share);
     }
 }

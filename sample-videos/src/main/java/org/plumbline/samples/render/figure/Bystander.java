@@ -2,7 +2,6 @@ package org.plumbline.samples.render.figure;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.plumbline.samples.chain.Build;
 import org.plumbline.samples.body.Head;
 import org.plumbline.samples.body.Limbs;
 import org.plumbline.samples.geometry.Chance;
@@ -27,7 +26,62 @@ public final class Bystander {
 
     private final Setting setting;
     private final Lifter person;
-    private final Build build;
+    private final Lengths build;
+
+    /** Lengths of a usual build, metres, times a scale. */
+    private record Lengths(double scale) {
+        double ankle() {
+            return 0.095 * scale;
+        }
+
+        double shank() {
+            return 0.43 * scale;
+        }
+
+        double thigh() {
+            return 0.43 * scale;
+        }
+
+        double pelvis() {
+            return 0.10 * scale;
+        }
+
+        double lumbar() {
+            return 0.034 * scale;
+        }
+
+        double thorax() {
+            return 0.085 * scale;
+        }
+
+        double hipHalf() {
+            return 0.105 * scale;
+        }
+
+        double shoulderHalf() {
+            return 0.188 * scale;
+        }
+
+        double upperArm() {
+            return 0.305 * scale;
+        }
+
+        double forearm() {
+            return 0.262 * scale;
+        }
+
+        double hand() {
+            return 0.078 * scale;
+        }
+
+        double heelBehind() {
+            return 0.050 * scale;
+        }
+
+        double toeAhead() {
+            return 0.175 * scale;
+        }
+    }
 
     /** The second person of a setting, who must have one. */
     public Bystander(Setting setting) {
@@ -44,7 +98,7 @@ public final class Bystander {
                 .with(chance(7) < 0.5 ? Outfit.HairStyle.PONYTAIL : Outfit.HairStyle.SHORT)
                 .with(chance(8) < 0.5 ? Outfit.Legs.TROUSERS : Outfit.Legs.SHORTS);
         person = usual.withLook(look.with(outfit));
-        build = Build.of(person);
+        build = new Lengths(person.stature() / 1.75);
     }
 
     /** The person at a time, seconds, in a room that stands so. */

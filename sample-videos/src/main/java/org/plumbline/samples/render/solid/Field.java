@@ -16,6 +16,9 @@ public final class Field {
     private static final int MOST_STEPS = 140;
     private static final double FAR = 30;
     private static final double TETRAHEDRON = 5e-4;
+    private static final double AT_SURFACE = 0.01;
+    private static final double[] CORNER_STEPS = {0.08, 0.05, 0.02};
+    private static final double[] CORNER_WEIGHTS = {9 * 0.55 * 0.55, 9 * 0.55, 9};
 
     private final Layer[] layers;
     private final Layer[] met;
@@ -98,7 +101,12 @@ public final class Field {
     }
 
     private static double nearest(Layer[] layers, double x, double y, double z) {
-        double least = Double.MAX_VALUE;
+        return nearest(layers, x, y, z, Double.MAX_VALUE);
+    }
+
+    /** Distance to the nearest surface, or {@code enough} when it is further off than that. */
+    private static double nearest(Layer[] layers, double x, double y, double z, double enough) {
+        double least = enough;
         for (Layer layer : layers) {
             least = Math.min(least, layer.distance(x, y, z, least));
         }
@@ -122,10 +130,10 @@ public final class Field {
     /** The outward direction of the surface at a point. */
     public Vector normal(Vector at) {
         double e = TETRAHEDRON;
-        double a = nearest(met, at.x() + e, at.y() - e, at.z() - e);
-        double b = nearest(met, at.x() - e, at.y() - e, at.z() + e);
-        double c = nearest(met, at.x() - e, at.y() + e, at.z() - e);
-        double d = nearest(met, at.x() + e, at.y() + e, at.z() + e);
+        double a = nearest(met, at.x() + e, at.y() - e, at.z() - e, AT_SURFACE);
+        double b = nearest(met, at.x() - e, at.y() - e, at.z() + e, AT_SURFACE);
+        double c = nearest(met, at.x() - e, at.y() + e, at.z() - e, AT_SURFACE);
+        double d = nearest(met, at.x() + e, at.y() + e, at.z() + e, AT_SURFACE);
         double x = a - b - c + d;
         double y = -a - b + c + d;
         double z = -a + b - c + d;
@@ -136,12 +144,15 @@ public final class Field {
     /** How open the surroundings of a surface are: 1 = nothing near, less = in a corner. */
     public double openness(Vector at, Vector normal) {
         double closed = 0;
-        double weight = 9;
-        for (double step = 0.02; step <= 0.081; step += 0.03) {
-            double free =
-                    nearest(layers, at.x() + normal.x() * step, at.y() + normal.y() * step, at.z() + normal.z() * step);
-            closed += weight * Math.max(0, step - free);
-            weight *= 0.55;
+        for (int i = 0; i < CORNER_STEPS.length; i++) {
+            double step = CORNER_STEPS[i];
+            double free = nearest(
+                    layers, at.x() + normal.x() * step, at.y() + normal.y() * step, at.z() + normal.z() * step, step);
+            if (free >= step && i == 0) {
+                // Nothing is nearer than the surface itself, so nothing is at the smaller steps either.
+                return 1;
+            }
+            closed += CORNER_WEIGHTS[i] * Math.max(0, step - free);
         }
         return Math.clamp(1 - closed, 0.25, 1);
     }

@@ -15,6 +15,10 @@ public final class Layer {
     private final double[] blends;
     private final double[] reach;
     private final double[] centres;
+    private final double middleX;
+    private final double middleY;
+    private final double middleZ;
+    private final double bound;
     private final Object identity;
 
     private Layer(Owner owner, Surface surface, Placement placement, Solid[] solids, double[] blends, Object whole) {
@@ -33,6 +37,19 @@ public final class Layer {
             centres[3 * i + 1] = solids[i].centre().y();
             centres[3 * i + 2] = solids[i].centre().z();
         }
+        Vector sum = new Vector(0, 0, 0);
+        for (Solid solid : solids) {
+            sum = sum.plus(solid.centre());
+        }
+        Vector middle = sum.times(1.0 / Math.max(1, solids.length));
+        double most = 0;
+        for (int i = 0; i < solids.length; i++) {
+            most = Math.max(most, middle.distance(solids[i].centre()) + reach[i]);
+        }
+        middleX = middle.x();
+        middleY = middle.y();
+        middleZ = middle.z();
+        bound = most;
     }
 
     public static Builder of(Owner owner, Surface surface) {
@@ -123,6 +140,13 @@ public final class Layer {
             lz = dx * placement.z().x()
                     + dy * placement.z().y()
                     + dz * placement.z().z();
+        }
+        double mx = lx - middleX;
+        double my = ly - middleY;
+        double mz = lz - middleZ;
+        double within = enough + bound;
+        if (within <= 0 || mx * mx + my * my + mz * mz >= within * within) {
+            return Double.MAX_VALUE;
         }
         double least = Double.MAX_VALUE;
         for (int i = 0; i < solids.length; i++) {
