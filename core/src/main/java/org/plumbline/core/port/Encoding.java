@@ -14,7 +14,7 @@ import java.time.Duration;
 public record Encoding(Codec codec, int quantizer, int rotation, Duration trimmed) {
     private static final int FINEST = 10;
     private static final int COARSEST = 51;
-    private static final int USUAL_QUANTIZER = 23;
+    private static final int USUAL_QUANTIZER = 26;
 
     /** Ways to compress pictures. */
     public enum Codec {

@@ -48,7 +48,7 @@ public record Recording(
 
     /** Frames at even distances. */
     public Recording(double rate, double shownRate) {
-        this(rate, shownRate, 0, 0, 0, 0, List.of(), 0, Codec.H264, 23);
+        this(rate, shownRate, 0, 0, 0, 0, List.of(), 0, Codec.H264, 26);
     }
 
     /** 30 frames a second, shown as taken. */

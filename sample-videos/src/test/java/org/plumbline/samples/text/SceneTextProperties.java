@@ -11,7 +11,7 @@ import org.plumbline.samples.scene.Scene;
 
 class SceneTextProperties {
     /** Draws a value for about a third of all keys; the records' own bounds say which. */
-    @Property(tries = 300)
+    @Property(tries = 40)
     void writingAndReadingGivesTheSceneAgain(@ForAll long seed) throws SceneTextException {
         Scene drawn = drawn(new Random(seed));
         assertThat(SceneText.parse(SceneText.write(drawn))).isEqualTo(drawn);

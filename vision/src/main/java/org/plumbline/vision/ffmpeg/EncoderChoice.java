@@ -19,6 +19,9 @@ record EncoderChoice(String name, int ticks, int lambda, Map<String, String> opt
     /** The finest that divides by usual frame rates below MPEG-4's limit of 65535. */
     private static final int MPEG4_TICKS = 60_000;
 
+    /** Bits a second; never reached. */
+    private static final long AMPLE = 100_000_000;
+
     private static final int MPEG4_COARSEST = 31;
     private static final double H264_COARSEST = 51;
     private static final double VP9_COARSEST = 63;
@@ -31,7 +34,7 @@ record EncoderChoice(String name, int ticks, int lambda, Map<String, String> opt
                         "libopenh264",
                         TICKS,
                         quantizer * avutil.FF_QP2LAMBDA,
-                        Map.of("rc_mode", "off", "allow_skip_frames", "0"));
+                        Map.of("rc_mode", "quality", "allow_skip_frames", "0"));
             case MPEG4 -> new EncoderChoice("mpeg4", MPEG4_TICKS, mpeg4(quantizer) * avutil.FF_QP2LAMBDA, Map.of());
             case VP9 ->
                 new EncoderChoice(
@@ -62,6 +65,10 @@ record EncoderChoice(String name, int ticks, int lambda, Map<String, String> opt
         if (lambda > 0) {
             context.flags(context.flags() | avcodec.AV_CODEC_FLAG_QSCALE);
             context.global_quality(lambda);
+            // OpenH264 knows a constant quality only as bounds that its control of the bit rate can't leave.
+            context.bit_rate(AMPLE);
+            context.qmin(lambda / avutil.FF_QP2LAMBDA);
+            context.qmax(lambda / avutil.FF_QP2LAMBDA);
         } else {
             context.bit_rate(0);
         }

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.plumbline.desktop.studio;
+
+import org.jspecify.annotations.NullMarked;

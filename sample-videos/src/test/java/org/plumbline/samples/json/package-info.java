@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.plumbline.samples.json;
+
+import org.jspecify.annotations.NullMarked;
