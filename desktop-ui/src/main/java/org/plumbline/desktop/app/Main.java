@@ -5,6 +5,7 @@ import org.plumbline.core.overlay.OverlayComposer;
 import org.plumbline.core.overlay.OverlayLayer;
 import org.plumbline.core.pipeline.LiftAnalyzer;
 import org.plumbline.core.port.LiftCapture;
+import org.plumbline.desktop.accuracy.ClipCache;
 import org.plumbline.desktop.cli.CommandLineProgram;
 import org.plumbline.desktop.cli.Parts;
 import org.plumbline.desktop.cli.Terminal;
@@ -12,6 +13,7 @@ import org.plumbline.desktop.ui.analysis.ReviewSteps;
 import org.plumbline.desktop.ui.shell.PlumblineWindow;
 import org.plumbline.desktop.ui.shell.ReviewTools;
 import org.plumbline.desktop.ui.text.Texts;
+import org.plumbline.models.store.CacheFolder;
 import org.plumbline.models.store.ModelStore;
 import org.plumbline.vision.capture.PipelinedLiftCapture;
 import org.plumbline.vision.ffmpeg.FfmpegVideoOpener;
@@ -36,6 +38,10 @@ public final class Main {
                 LiftAnalyzer.standard()::analyze,
                 new FfmpegVideoOpener(),
                 new FfmpegVideoWriterOpener(),
+                new ClipCache(
+                        CacheFolder.ofThisMachine().resolveSibling("rendered"),
+                        new FfmpegVideoWriterOpener(),
+                        Runtime.getRuntime().availableProcessors()),
                 clip -> {
                     try {
                         PlumblineWindow.launch(tools(log), Texts.of(Locale.getDefault()), clip);

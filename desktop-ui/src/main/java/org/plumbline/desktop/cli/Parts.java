@@ -4,6 +4,7 @@ import java.util.function.Supplier;
 import org.plumbline.core.port.LiftCapture;
 import org.plumbline.core.port.VideoOpener;
 import org.plumbline.core.port.VideoWriterOpener;
+import org.plumbline.desktop.accuracy.RenderedClips;
 import org.plumbline.desktop.job.Analyzer;
 
 /**
@@ -13,6 +14,7 @@ import org.plumbline.desktop.job.Analyzer;
  * @param analyzer the quick half
  * @param opener reads clips
  * @param writerOpener writes clips
+ * @param rendered clips of scenes whose truth is known
  * @param window the window
  * @param log of failures
  * @param version of this program, for example {@code 0.1.0}
@@ -22,6 +24,7 @@ public record Parts(
         Analyzer analyzer,
         VideoOpener opener,
         VideoWriterOpener writerOpener,
+        RenderedClips rendered,
         WindowOpener window,
         FailureLog log,
         String version) {

@@ -18,6 +18,7 @@ import picocli.CommandLine;
             "  plumbline                     opens the window",
             "  plumbline VIDEO               opens the window with a clip",
             "  plumbline analyze VIDEO...    writes the analysis of each clip into a folder",
+            "  plumbline accuracy            scores this program on rendered lifts whose truth is known",
             "  plumbline bench VIDEO         measures the speed of this machine",
             "  plumbline faults              lists every rule, its limits and sources",
             "  plumbline COMMAND --help      all options of a command"
@@ -27,7 +28,7 @@ import picocli.CommandLine;
         exitCodeListHeading = "%nExit codes:%n")
 final class TopCommand implements Callable<Integer> {
     /** Commands of the contract that this version doesn't have. */
-    private static final Set<String> NOT_YET = Set.of("accuracy", "render");
+    private static final Set<String> NOT_YET = Set.of("render");
 
     private final Parts parts;
 

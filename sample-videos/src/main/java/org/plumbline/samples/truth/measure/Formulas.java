@@ -63,7 +63,7 @@ final class Formulas {
         if (events.setSeen()) {
             double set =
                     course.median(events.set(), rep.settled(), it -> it.hip().y());
-            double highest = course.highest(
+            double highest = course.highestMean(
                     events.set(), events.liftOff(), it -> it.hip().y());
             double trunk = course.at(events.liftOff(), it -> it.hip().distance(it.shoulder()));
             into.put(TrueMeasure.HIP_POP, Math.max(0, highest - set) / trunk);
