@@ -48,6 +48,10 @@ public final class AccuracyRun {
     public Scoreboard score(
             List<NamedScene> scenes, List<String> models, ProgressListener progress, CancellationToken cancellation)
             throws LiftException {
+        // All truths first: a scene that can't be is found before an hour of rendering, not after.
+        List<KnownLift> known = scenes.stream()
+                .map(scene -> new KnownLift(scene.name(), scene.scene()))
+                .toList();
         Path scratch = scratch();
         try {
             List<ClipScore> scores = new ArrayList<>();
@@ -59,7 +63,7 @@ public final class AccuracyRun {
                     double from = share(models, model, i * weight);
                     double to = share(models, model, (i + 1) * weight);
                     ProgressListener part = part(progress, scenes.get(i).name() + ", " + model, from, to);
-                    scores.add(score(scenes.get(i), model, first, scratch, part, cancellation));
+                    scores.add(score(known.get(i), model, first, scratch, part, cancellation));
                 }
             }
             return new Scoreboard(scores);
@@ -76,7 +80,7 @@ public final class AccuracyRun {
     }
 
     private ClipScore score(
-            NamedScene scene,
+            KnownLift known,
             String model,
             boolean first,
             Path scratch,
@@ -84,6 +88,7 @@ public final class AccuracyRun {
             CancellationToken cancellation)
             throws LiftException {
         double rendered = first ? RENDERED : 0;
+        NamedScene scene = new NamedScene(known.name(), known.scene());
         Path clip = clips.clip(scene, part(progress, "", 0, rendered), cancellation);
         JobOrder order = new JobOrder(
                 new CaptureRequest(
@@ -93,7 +98,7 @@ public final class AccuracyRun {
                 Set.of(),
                 false);
         JobResult result = job.run(order, part(progress, "", rendered, 1), cancellation);
-        return ClipScore.of(new KnownLift(scene.name(), scene.scene()), result.lift(), result.analysis());
+        return ClipScore.of(known, result.lift(), result.analysis());
     }
 
     /** What a user would tell: the plates and the slow motion. */

@@ -34,7 +34,7 @@ public final class StandardScenes {
                 full("good-far", good, Shot.side().from(5, 1.2), ONE),
                 full("good-off-axis", good, Shot.side().withOffAxis(4), ONE),
                 full("good-yaw-8", good, Shot.side().withYaw(8), ONE),
-                full("hips-first", good.withHipsFirst(18), Shot.side(), THREE),
+                full("hips-first", good.withHipsFirst(15), Shot.side(), THREE),
                 full("rounded-start", good.withFlexion(35, 5), Shot.side(), ONE),
                 full("rounds-under-load", good.withFlexion(0, 25), Shot.side().facing(Facing.LEFT), ONE),
                 full("bar-forward", good.withBar(0.07, 0), Shot.side(), ONE),
@@ -43,12 +43,12 @@ public final class StandardScenes {
                 full("leans-back", good.withLockout(0, 17), Shot.side(), ONE),
                 full("dropped", good, Shot.side(), new Tempo(1, 0.8, 1.2, 0.5, 0.45, 0.8)),
                 full("oblique-20", good, Shot.side().withYaw(20), THREE),
-                full("oblique-rear-25", good.withHipsFirst(18), Shot.side().withYaw(-25), ONE),
+                full("oblique-rear-25", good.withHipsFirst(15), Shot.side().withYaw(-25), ONE),
                 full("quarter-45", good, Shot.side().withYaw(45).facing(Facing.LEFT), ONE));
     }
 
     private static Technique manyFaults() {
-        return Technique.good().withHipsFirst(18).withFlexion(0, 25);
+        return Technique.good().withHipsFirst(15).withFlexion(0, 25);
     }
 
     private static NamedScene scene(String name, Technique technique, Shot shot, Tempo tempo) {

@@ -60,7 +60,7 @@ public final class ScoreText {
                 tally.clips().size(),
                 tally.frames());
         line(
-                "  repetitions  %d of %d found, %d that are not there;  lifter seen in %s of frames, plate in %s",
+                "  repetitions  %d of %d found, %d not there; lifter seen in %s of frames, plate in %s",
                 tally.right(),
                 tally.trueReps(),
                 tally.extra(),
@@ -69,7 +69,7 @@ public final class ScoreText {
         Errors centre = tally.of(clip -> clip.seen().plateCentre());
         Errors diameter = tally.of(clip -> clip.seen().plateDiameter());
         line(
-                "  plate        centre off by %s px median, %s %% of its diameter (p95 %s %%); diameter %s %% (p95 %s %%)",
+                "  plate        centre off by %s px, %s %% of its diameter (p95 %s %%); diameter %s %% (p95 %s %%)",
                 Lines.medianSize(tally.of(clip -> clip.seen().plateCentrePixels()), 1),
                 Lines.medianSize(centre, 1),
                 Lines.most(centre, 1),
@@ -113,12 +113,13 @@ public final class ScoreText {
                 .mapToInt(clip -> clip.track().midfootAsked())
                 .sum();
         line(
-                "  tracks       trunk %s deg mean, size %s, p95 %s; bar path %s cm rms;"
-                        + " bar to midfoot %s cm mean, size %s, p95 %s (given in %s of frames)",
+                "  tracks       trunk %s deg mean, size %s, p95 %s; bar path %s cm rms",
                 Lines.signed(trunk, 1),
                 Lines.size(trunk, 1),
                 Lines.most(trunk, 1),
-                Lines.size(path, 2),
+                Lines.size(path, 2));
+        line(
+                "               bar to midfoot %s cm mean, size %s, p95 %s; given in %s of frames",
                 Lines.signed(midfoot, 1),
                 Lines.size(midfoot, 1),
                 Lines.most(midfoot, 1),

@@ -25,7 +25,7 @@ import org.plumbline.samples.truth.Joint;
 import org.plumbline.samples.truth.Truth;
 
 /** What a faultless network and a faultless plate tracker would have captured of a scene, or nearly faultless ones. */
-final class TrueTrack {
+public final class TrueTrack {
     /** From the wrist towards the fingers to the knuckles, metres. */
     private static final double KNUCKLES = 0.048;
 
@@ -44,12 +44,12 @@ final class TrueTrack {
     }
 
     /** Every joint and the plate exactly where they are. */
-    static CapturedLift exact(Scene scene) {
+    public static CapturedLift exact(Scene scene) {
         return new TrueTrack(scene, JointNoise.none()).lift();
     }
 
     /** Joints and plate as a good network and tracker give them. */
-    static CapturedLift noisy(Scene scene) {
+    public static CapturedLift noisy(Scene scene) {
         return new TrueTrack(scene, JointNoise.ofGoodNetwork(scene.recording().rate(), new Random(scene.seed())))
                 .lift();
     }
