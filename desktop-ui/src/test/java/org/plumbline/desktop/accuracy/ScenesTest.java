@@ -39,6 +39,7 @@ class ScenesTest {
         assertThat(drawn).hasSize(3).doesNotHaveDuplicates();
         assertThat(SceneDraw.of(3, 5, format)).isEqualTo(drawn);
         assertThat(SceneDraw.of(3, 6, format).stream().map(NamedScene::scene))
-                .doesNotContainAnyElementsOf(drawn.stream().map(NamedScene::scene).toList());
+                .doesNotContainAnyElementsOf(
+                        drawn.stream().map(NamedScene::scene).toList());
     }
 }

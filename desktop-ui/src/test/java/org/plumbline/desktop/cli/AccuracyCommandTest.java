@@ -26,10 +26,11 @@ class AccuracyCommandTest {
                 .as(shell.err)
                 .isZero();
         assertThat(shell.rendered)
-                .containsExactlyElementsOf(StandardScenes.quick().stream()
-                        .map(NamedScene::name)
-                        .toList());
-        assertThat(shell.requests).hasSize(4).allMatch(request -> request.model().equals("lite"));
+                .containsExactlyElementsOf(
+                        StandardScenes.quick().stream().map(NamedScene::name).toList());
+        assertThat(shell.requests)
+                .hasSize(4)
+                .allMatch(request -> request.model().equals("lite"));
         assertThat(shell.out).contains("good-quarter-45", "repetitions", "trunk_drop_deg");
         assertThat(json).content().contains("\"plumbline/accuracy/1\"");
         assertThat(shell.captureClosed).isTrue();
@@ -49,9 +50,16 @@ class AccuracyCommandTest {
     void theTableReplacesWhatStandsBetweenTheMarkers() throws IOException {
         Shell shell = new Shell(home);
         Path page = Files.writeString(
-                home.resolve("README.md"), "a\n" + ReadmeTable.START + "\nold\n" + ReadmeTable.END + "\nb\n");
-        assertThat(shell.run("accuracy", "--quick", "--readme", page)).as(shell.err).isZero();
-        assertThat(page).content().startsWith("a\n").endsWith("\nb\n").contains("| network, view").doesNotContain("old");
+                home.resolve("README.md"), "a\n" + ReadmeTable.START + "\nWORN\n" + ReadmeTable.END + "\nb\n");
+        assertThat(shell.run("accuracy", "--quick", "--readme", page))
+                .as(shell.err)
+                .isZero();
+        assertThat(page)
+                .content()
+                .startsWith("a\n")
+                .endsWith("\nb\n")
+                .contains("| network, view")
+                .doesNotContain("WORN");
     }
 
     @Test
@@ -70,7 +78,8 @@ class AccuracyCommandTest {
         assertThat(shell.run("accuracy", "--model", "huge")).isEqualTo(2);
         assertThat(shell.run("accuracy", "--quick", "--random", "2")).isEqualTo(2);
         assertThat(shell.run("accuracy", "--random", "0")).isEqualTo(2);
-        assertThat(shell.run("accuracy", "--quick", "--json", home.resolve("none/a.json"))).isEqualTo(6);
+        assertThat(shell.run("accuracy", "--quick", "--json", home.resolve("none/a.json")))
+                .isEqualTo(6);
         assertThat(shell.rendered).isEmpty();
     }
 

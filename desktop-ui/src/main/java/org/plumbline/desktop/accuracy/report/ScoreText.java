@@ -114,10 +114,7 @@ public final class ScoreText {
                 .sum();
         line(
                 "  tracks       trunk %s deg mean, size %s, p95 %s; bar path %s cm rms",
-                Lines.signed(trunk, 1),
-                Lines.size(trunk, 1),
-                Lines.most(trunk, 1),
-                Lines.size(path, 2));
+                Lines.signed(trunk, 1), Lines.size(trunk, 1), Lines.most(trunk, 1), Lines.size(path, 2));
         line(
                 "               bar to midfoot %s cm mean, size %s, p95 %s; given in %s of frames",
                 Lines.signed(midfoot, 1),

@@ -17,8 +17,8 @@ import org.plumbline.samples.scene.Scene;
 import org.plumbline.samples.scene.Shot;
 
 class ScoreReportsTest {
-    private static final Scoreboard BOARD =
-            new Scoreboard(List.of(score("side", Shot.side()), score("oblique", Shot.side().withYaw(20))));
+    private static final Scoreboard BOARD = new Scoreboard(
+            List.of(score("side", Shot.side()), score("oblique", Shot.side().withYaw(20))));
 
     @Test
     void theTableFitsATerminalAndNamesEveryView() {
@@ -54,20 +54,21 @@ class ScoreReportsTest {
 
     @Test
     void theReadmesTableStandsBetweenItsMarkersAndNothingElseChanges() {
-        String page = "# Title\n\n" + ReadmeTable.START + "\nold\n" + ReadmeTable.END + "\n\nEnd.\n";
+        String page = "# Title\n\n" + ReadmeTable.START + "\nWORN\n" + ReadmeTable.END + "\n\nEnd.\n";
         String placed = ReadmeTable.placed(page, BOARD).orElseThrow();
         assertThat(placed)
                 .startsWith("# Title\n\n" + ReadmeTable.START + "\n| network")
                 .endsWith(ReadmeTable.END + "\n\nEnd.\n")
                 .contains("| heavy, side (1 clips) | 1 of 1 |")
-                .doesNotContain("old");
+                .doesNotContain("WORN");
         assertThat(ReadmeTable.placed(placed, BOARD)).contains(placed);
     }
 
     @Test
     void aPageWithoutOnePairOfMarkersIsLeftAlone() {
         assertThat(ReadmeTable.placed("# Title\n", BOARD)).isEmpty();
-        assertThat(ReadmeTable.placed(ReadmeTable.END + ReadmeTable.START, BOARD)).isEmpty();
+        assertThat(ReadmeTable.placed(ReadmeTable.END + ReadmeTable.START, BOARD))
+                .isEmpty();
         String twice = ReadmeTable.START + ReadmeTable.END;
         assertThat(ReadmeTable.placed(twice + twice, BOARD)).isEmpty();
     }
@@ -76,8 +77,6 @@ class ScoreReportsTest {
         Scene scene = Scene.usual().with(shot);
         var lift = TrueTrack.exact(scene);
         return ClipScore.of(
-                new KnownLift(name, scene),
-                lift,
-                LiftAnalyzer.standard().analyze(lift, AccuracyRun.settings(scene)));
+                new KnownLift(name, scene), lift, LiftAnalyzer.standard().analyze(lift, AccuracyRun.settings(scene)));
     }
 }

@@ -29,13 +29,13 @@ class ClipScoreTest {
             Scene.usual().with(Tempo.usual(2)).with(Technique.good().withLockout(25, 0));
     private static final KnownLift KNOWN = new KnownLift("known", SCENE);
     private static final CapturedLift LIFT = TrueTrack.exact(SCENE);
-    private static final LiftAnalysis ANALYSIS =
-            LiftAnalyzer.standard().analyze(LIFT, AnalysisSettings.defaults());
+    private static final LiftAnalysis ANALYSIS = LiftAnalyzer.standard().analyze(LIFT, AnalysisSettings.defaults());
 
     @Test
     void everyMeasureHasItsTrueCounterpart() {
         assertThat(Arrays.stream(TrueMeasure.values()).map(TrueMeasure::id))
-                .containsAll(Arrays.stream(MeasureId.values()).map(MeasureId::id).toList());
+                .containsAll(
+                        Arrays.stream(MeasureId.values()).map(MeasureId::id).toList());
     }
 
     @Test
@@ -48,7 +48,8 @@ class ClipScoreTest {
         assertThat(drop.errors().mean()).isCloseTo(-0.1, within(1e-9));
         assertThat(drop.errors().meanSize()).isCloseTo(0.5, within(1e-9));
         assertThat(drop.covered()).isEqualTo(2);
-        Tally.MeasureTally pop = requireNonNull(new Tally(List.of(small)).measures().get(MeasureId.HIP_POP));
+        Tally.MeasureTally pop =
+                requireNonNull(new Tally(List.of(small)).measures().get(MeasureId.HIP_POP));
         assertThat(pop.open()).isEqualTo(2);
         assertThat(pop.errors().isEmpty()).isTrue();
     }
@@ -113,14 +114,10 @@ class ClipScoreTest {
                         MadeUp.fault(FaultCode.F14, 1, Severity.NOTE)),
                 List.of(new NotAssessed(FaultCode.F06, new Scope.OfRep(2), "hidden")));
         Tally tally = new Tally(List.of(ClipScore.of(KNOWN, LIFT, said)));
-        assertThat(tally.faults().get(FaultCode.F13))
-                .isEqualTo(new Tally.FaultTally(0, 0, 2, 1, 0, 0, 0, 0, 0));
-        assertThat(tally.faults().get(FaultCode.F12))
-                .isEqualTo(new Tally.FaultTally(0, 0, 0, 0, 0, 1, 1, 2, 0));
-        assertThat(tally.faults().get(FaultCode.F14))
-                .isEqualTo(new Tally.FaultTally(0, 0, 0, 0, 0, 0, 0, 2, 0));
-        assertThat(tally.faults().get(FaultCode.F06))
-                .isEqualTo(new Tally.FaultTally(0, 0, 0, 0, 0, 0, 0, 2, 1));
+        assertThat(tally.faults().get(FaultCode.F13)).isEqualTo(new Tally.FaultTally(0, 0, 2, 1, 0, 0, 0, 0, 0));
+        assertThat(tally.faults().get(FaultCode.F12)).isEqualTo(new Tally.FaultTally(0, 0, 0, 0, 0, 1, 1, 2, 0));
+        assertThat(tally.faults().get(FaultCode.F14)).isEqualTo(new Tally.FaultTally(0, 0, 0, 0, 0, 0, 0, 2, 0));
+        assertThat(tally.faults().get(FaultCode.F06)).isEqualTo(new Tally.FaultTally(0, 0, 0, 0, 0, 0, 0, 2, 1));
     }
 
     private static AnalyzedRep rep(int known, double late, double off, double stated) {

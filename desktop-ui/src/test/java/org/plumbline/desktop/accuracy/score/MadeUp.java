@@ -68,7 +68,8 @@ final class MadeUp {
                                     id.unit(),
                                     Quality.HIGH));
         }
-        return new AnalyzedRep(new Rep(number, RepType.DEAD_STOP, events(known.events(), late)), new MeasureSet(measures));
+        return new AnalyzedRep(
+                new Rep(number, RepType.DEAD_STOP, events(known.events(), late)), new MeasureSet(measures));
     }
 
     static Fault fault(FaultCode code, int rep, Severity severity) {
@@ -88,12 +89,7 @@ final class MadeUp {
 
     private static Map<RepEvent, Duration> events(DefinedEvents known, double late) {
         List<Double> seconds = new ArrayList<>(List.of(
-                known.set(),
-                known.liftOff(),
-                known.kneePass(),
-                known.lockout(),
-                known.descent(),
-                known.touchdown()));
+                known.set(), known.liftOff(), known.kneePass(), known.lockout(), known.descent(), known.touchdown()));
         Map<RepEvent, Duration> events = new EnumMap<>(RepEvent.class);
         for (RepEvent event : RepEvent.values()) {
             events.put(event, Duration.ofNanos(Math.round(1e9 * (seconds.removeFirst() + late))));

@@ -23,7 +23,9 @@ final class Shift {
     static CapturedLift of(CapturedLift lift, double dx, double dy) {
         Shift shift = new Shift(dx, dy);
         return new CapturedLift(
-                lift.video(), lift.model(), lift.frames().stream().map(shift::moved).toList());
+                lift.video(),
+                lift.model(),
+                lift.frames().stream().map(shift::moved).toList());
     }
 
     private CapturedFrame moved(CapturedFrame frame) {

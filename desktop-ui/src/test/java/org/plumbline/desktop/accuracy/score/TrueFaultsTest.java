@@ -63,9 +63,7 @@ class TrueFaultsTest {
     void straightKneesAloneAreNoFaultOfTheStart() {
         assertThat(degree(FaultCode.F03, Map.of(TrueMeasure.KNEE_AT_LIFTOFF, 156.0)))
                 .isEqualTo(Degree.NONE);
-        assertThat(degree(
-                        FaultCode.F03,
-                        Map.of(TrueMeasure.KNEE_AT_LIFTOFF, 156.0, TrueMeasure.STOOP_SHARE, 0.85)))
+        assertThat(degree(FaultCode.F03, Map.of(TrueMeasure.KNEE_AT_LIFTOFF, 156.0, TrueMeasure.STOOP_SHARE, 0.85)))
                 .isEqualTo(Degree.WARNING);
     }
 
@@ -76,8 +74,7 @@ class TrueFaultsTest {
     }
 
     private static Degree degree(FaultCode code, Map<TrueMeasure, Double> values) {
-        return requireNonNull(
-                TrueFaults.of(rep(values), FaultLimits.defaults()).get(code));
+        return requireNonNull(TrueFaults.of(rep(values), FaultLimits.defaults()).get(code));
     }
 
     private static RepMeasures rep(Map<TrueMeasure, Double> values) {

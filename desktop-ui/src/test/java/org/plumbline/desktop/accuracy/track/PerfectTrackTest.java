@@ -48,7 +48,8 @@ class PerfectTrackTest {
             entry(MeasureId.BAR_TO_MIDFOOT_AT_LIFTOFF, 0.5),
             entry(MeasureId.BAR_FOOT_FRACTION_AT_LIFTOFF, 0.028),
             entry(MeasureId.BAR_TO_MIDFOOT_MAX, 0.65),
-            // Two millimetres of drift, 2 % of speeds: the low lens looks up by 5 degrees, which core does not take out.
+            // Two millimetres of drift, 2 % of speeds: the low lens looks up by 5 degrees, which core does not take
+            // out.
             entry(MeasureId.BAR_DRIFT_FORWARD, 0.22),
             entry(MeasureId.BAR_LEG_GAP, 0.7),
             entry(MeasureId.BAR_DIP, 0.05),
