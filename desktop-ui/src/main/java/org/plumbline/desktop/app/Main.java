@@ -1,10 +1,13 @@
 package org.plumbline.desktop.app;
 
+import java.nio.file.Path;
 import java.util.Locale;
 import org.plumbline.core.overlay.OverlayComposer;
 import org.plumbline.core.overlay.OverlayLayer;
 import org.plumbline.core.pipeline.LiftAnalyzer;
 import org.plumbline.core.port.LiftCapture;
+import org.plumbline.desktop.accuracy.KnownClips;
+import org.plumbline.desktop.studio.RenderedClips;
 import org.plumbline.desktop.cli.CommandLineProgram;
 import org.plumbline.desktop.cli.Parts;
 import org.plumbline.desktop.cli.Terminal;
@@ -12,6 +15,7 @@ import org.plumbline.desktop.ui.analysis.ReviewSteps;
 import org.plumbline.desktop.ui.shell.PlumblineWindow;
 import org.plumbline.desktop.ui.shell.ReviewTools;
 import org.plumbline.desktop.ui.text.Texts;
+import org.plumbline.models.store.CacheFolder;
 import org.plumbline.models.store.ModelStore;
 import org.plumbline.vision.capture.PipelinedLiftCapture;
 import org.plumbline.vision.ffmpeg.FfmpegVideoOpener;
@@ -37,6 +41,7 @@ public final class Main {
                 new FfmpegVideoOpener(),
                 new FfmpegVideoWriterOpener(),
                 new FfmpegVideoWriterOpener(),
+                clips(),
                 clip -> {
                     try {
                         PlumblineWindow.launch(tools(log), Texts.of(Locale.getDefault()), clip);
@@ -46,6 +51,16 @@ public final class Main {
                 },
                 log,
                 ProgramVersion.read());
+    }
+
+    private static KnownClips clips() {
+        Path cache = CacheFolder.rootOfThisMachine();
+        RenderedClips drawn = new RenderedClips(
+                cache.resolve("clips"),
+                RenderedClips.USUAL_MOST_BYTES,
+                new FfmpegVideoWriterOpener(),
+                Runtime.getRuntime().availableProcessors());
+        return new KnownClips(cache.resolve("samples"), drawn);
     }
 
     private static LiftCapture capture() {

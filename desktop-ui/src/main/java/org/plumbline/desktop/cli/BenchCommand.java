@@ -1,9 +1,6 @@
 package org.plumbline.desktop.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Objects;
@@ -11,8 +8,6 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.error.LiftException;
-import org.plumbline.core.error.OutputException;
-import org.plumbline.core.error.UserMessage;
 import org.plumbline.core.port.CancellationToken;
 import org.plumbline.core.port.CaptureRequest;
 import org.plumbline.core.port.LiftCapture;
@@ -101,45 +96,17 @@ final class BenchCommand implements Callable<Integer> {
                 parts.opener());
         Path file = json;
         if (file != null) {
-            requireWritable(file);
+            TextFile.requireWritable(file);
         }
         AnalyzeJob job =
                 new AnalyzeJob(capture, parts.analyzer(), parts.opener(), parts.writerOpener(), parts.program());
         BenchResult result = new Benchmark(job).measure(request, progress, cancellation);
         progress.takeAway();
         if (file != null) {
-            write(file, BenchText.json(result, parts.program()));
+            TextFile.write(file, BenchText.json(result, parts.program()));
         }
         terminal.out().print(BenchText.table(result));
         terminal.out().flush();
         return ExitCode.ANALYSED;
-    }
-
-    private static void requireWritable(Path file) throws OutputException {
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder == null || !Files.isDirectory(folder) || !Files.isWritable(folder) || Files.isDirectory(file)) {
-            throw unwritable(file, new IOException("not a writable place"));
-        }
-    }
-
-    private static void write(Path file, String text) throws OutputException {
-        Path partial = file.resolveSibling("." + file.getFileName() + ".partial");
-        try {
-            try {
-                Files.writeString(partial, text);
-                Files.move(partial, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-            } finally {
-                Files.deleteIfExists(partial);
-            }
-        } catch (IOException e) {
-            throw unwritable(file, e);
-        }
-    }
-
-    private static OutputException unwritable(Path file, IOException cause) {
-        return new OutputException(
-                "can't write " + file,
-                new UserMessage(file + " can't be written.", "Choose a file in a folder that you may write to."),
-                cause);
     }
 }

@@ -20,6 +20,7 @@ public final class CommandLineProgram {
     public int run(String... arguments) {
         CommandLine line = new CommandLine(new TopCommand(parts))
                 .addSubcommand(new AnalyzeCommand(parts, terminal))
+                .addSubcommand(new AccuracyCommand(parts, terminal))
                 .addSubcommand(new BenchCommand(parts, terminal))
                 .addSubcommand(new FaultsCommand(terminal))
                 .addSubcommand(new RenderCommand(parts, terminal))

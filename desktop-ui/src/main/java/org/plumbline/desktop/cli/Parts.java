@@ -5,6 +5,7 @@ import org.plumbline.core.port.ClipRecorder;
 import org.plumbline.core.port.LiftCapture;
 import org.plumbline.core.port.VideoOpener;
 import org.plumbline.core.port.VideoWriterOpener;
+import org.plumbline.desktop.accuracy.SceneClips;
 import org.plumbline.desktop.job.Analyzer;
 
 /**
@@ -15,6 +16,7 @@ import org.plumbline.desktop.job.Analyzer;
  * @param opener reads clips
  * @param writerOpener writes clips
  * @param recorder writes clips as phones do
+ * @param rendered clips of scenes whose truth is known
  * @param window the window
  * @param log of failures
  * @param version of this program, for example {@code 0.1.0}
@@ -25,6 +27,7 @@ public record Parts(
         VideoOpener opener,
         VideoWriterOpener writerOpener,
         ClipRecorder recorder,
+        SceneClips rendered,
         WindowOpener window,
         FailureLog log,
         String version) {

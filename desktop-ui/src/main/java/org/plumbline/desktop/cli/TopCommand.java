@@ -3,7 +3,6 @@ package org.plumbline.desktop.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -18,6 +17,7 @@ import picocli.CommandLine;
             "  plumbline                     opens the window",
             "  plumbline VIDEO               opens the window with a clip",
             "  plumbline analyze VIDEO...    writes the analysis of each clip into a folder",
+            "  plumbline accuracy            scores this program on rendered lifts whose truth is known",
             "  plumbline bench VIDEO         measures the speed of this machine",
             "  plumbline render SCENE.txt    draws a lift whose truth is known",
             "  plumbline faults              lists every rule, its limits and sources",
@@ -27,9 +27,6 @@ import picocli.CommandLine;
         commandListHeading = "%nCommands:%n",
         exitCodeListHeading = "%nExit codes:%n")
 final class TopCommand implements Callable<Integer> {
-    /** Commands of the contract that this version doesn't have. */
-    private static final Set<String> NOT_YET = Set.of("accuracy");
-
     private final Parts parts;
 
     @CommandLine.Spec
@@ -48,9 +45,7 @@ final class TopCommand implements Callable<Integer> {
         if (given != null && !Files.exists(given)) {
             throw new CommandLine.ParameterException(
                     java.util.Objects.requireNonNull(spec).commandLine(),
-                    NOT_YET.contains(given.toString())
-                            ? "the command \"" + given + "\" is not available yet"
-                            : "\"" + given + "\" is neither a command nor a file");
+                    "\"" + given + "\" is neither a command nor a file");
         }
         parts.window().open(Optional.ofNullable(given));
         return ExitCode.ANALYSED.code();

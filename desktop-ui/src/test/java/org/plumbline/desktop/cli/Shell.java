@@ -22,6 +22,7 @@ import org.plumbline.core.port.ProgressListener;
 import org.plumbline.core.port.VideoFrame;
 import org.plumbline.core.port.VideoReader;
 import org.plumbline.core.port.VideoWriter;
+import org.plumbline.desktop.accuracy.NamedScene;
 import org.plumbline.desktop.job.Analyzer;
 import org.plumbline.desktop.sample.SampleAnalysis;
 import org.plumbline.desktop.sample.SampleLift;
@@ -32,6 +33,7 @@ final class Shell {
     final Path home;
     final List<CaptureRequest> requests = new ArrayList<>();
     final List<Optional<Path>> opened = new ArrayList<>();
+    final List<String> rendered = new ArrayList<>();
     final List<Throwable> logged = new ArrayList<>();
     Analyzer analyzer = SampleAnalysis::of;
     Seeing seeing = (request, progress, cancellation) -> {
@@ -95,9 +97,15 @@ final class Shell {
                 Shell::open,
                 (path, w, h) -> new FakeWriter(path),
                 (path, w, h, encoding) -> new FakeWriter(path),
+                this::rendered,
                 opened::add,
                 log,
                 "0.0.0");
+    }
+
+    private Path rendered(NamedScene scene, ProgressListener progress, CancellationToken cancellation) {
+        rendered.add(scene.name());
+        return home.resolve(scene.name() + ".mp4");
     }
 
     private static VideoReader open(Path clip) throws UnreadableVideoException {

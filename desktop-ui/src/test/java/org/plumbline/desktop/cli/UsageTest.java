@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class UsageTest {
     @TempDir
@@ -73,14 +72,6 @@ class UsageTest {
         assertThat(shell.err).contains("VIDEO").contains("plumbline analyze --help");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = "accuracy")
-    void commandsToComeSaySo(String command) {
-        assertThat(shell.run(command)).isEqualTo(2);
-        assertThat(shell.err).contains("\"" + command + "\" is not available yet");
-        assertThat(shell.opened).isEmpty();
-    }
-
     @Test
     void whatIsNeitherCommandNorFileIsRefused() {
         assertThat(shell.run("analyse")).isEqualTo(2);
@@ -125,7 +116,7 @@ class UsageTest {
     @Test
     void theTopHelpShowsWhatThereIsAndNothingElse() {
         assertThat(shell.run("--help")).isZero();
-        assertThat(shell.out).contains("analyze", "bench", "render", "130").doesNotContain("accuracy");
+        assertThat(shell.out).contains("analyze", "accuracy", "bench", "render", "130");
         assertThat(shell.run("--version")).isZero();
         assertThat(shell.out).isEqualToIgnoringNewLines("plumbline 0.0.0");
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.plumbline.samples.truth.measure;
+
+import org.jspecify.annotations.NullMarked;
