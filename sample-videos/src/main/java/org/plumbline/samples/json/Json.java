@@ -112,7 +112,7 @@ final class Json {
         return rounded == Math.rint(rounded) ? Long.toString((long) rounded) : Double.toString(rounded + 0.0);
     }
 
-    private static String name(Enum<?> constant) {
+    static String name(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

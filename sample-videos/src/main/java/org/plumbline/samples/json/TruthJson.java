@@ -5,6 +5,8 @@ import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.samples.body.Moment;
 import org.plumbline.samples.scene.Scene;
@@ -12,6 +14,8 @@ import org.plumbline.samples.text.SceneText;
 import org.plumbline.samples.truth.FrameTruth;
 import org.plumbline.samples.truth.RepEvents;
 import org.plumbline.samples.truth.Truth;
+import org.plumbline.samples.truth.measure.RepMeasures;
+import org.plumbline.samples.truth.measure.TrueMeasures;
 
 /**
  * Writes what is true of a scene's clip ({@code plumbline/truth/1}, see docs/truth-format.md): a head, then a line for every
@@ -38,10 +42,12 @@ public final class TruthJson {
         member(out, json, "slowMotion", scene.recording().slowMotion());
         out.append("\"reps\":[");
         boolean first = true;
-        for (RepEvents rep : truth.events()) {
+        Map<Integer, RepMeasures> measures =
+                TrueMeasures.of(scene).stream().collect(Collectors.toMap(RepMeasures::rep, Function.identity()));
+        for (RepEvents repetition : truth.events()) {
             out.append(first ? "\n" : ",\n");
             first = false;
-            json.value(events(scene, rep));
+            json.value(repetition(scene, repetition, measures));
         }
         out.append("\n],\n\"perFrame\":[");
         for (int i = 0; i < scene.frames(); i++) {
@@ -56,17 +62,20 @@ public final class TruthJson {
         out.append(",\n");
     }
 
-    /** Every number of a repetition is the time of an event. */
-    private static Map<String, @Nullable Object> events(Scene scene, RepEvents events) {
-        Map<String, @Nullable Object> members = new LinkedHashMap<>();
-        for (RecordComponent component : RepEvents.class.getRecordComponents()) {
-            Object value = Json.read(component, events);
-            switch (value) {
-                case Double time -> members.put(component.getName(), times(scene, time));
-                case Integer rep when component.getName().equals("rep") -> members.put("rep", rep + 1);
-                case null, default -> members.put(component.getName(), value);
-            }
+    private static Map<String, @Nullable Object> repetition(
+            Scene scene, RepEvents repetition, Map<Integer, RepMeasures> measures) {
+        Map<String, @Nullable Object> events = new LinkedHashMap<>();
+        repetition.times().forEach((event, time) -> events.put(Json.name(event), times(scene, time)));
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        RepMeasures known = measures.get(repetition.rep());
+        if (known != null) {
+            known.values().forEach((measure, value) -> values.put(measure.id(), value));
         }
+        Map<String, @Nullable Object> members = new LinkedHashMap<>();
+        members.put("rep", repetition.rep() + 1);
+        members.put("kind", repetition.kind());
+        members.put("events", events);
+        members.put("measures", values);
         return members;
     }
 

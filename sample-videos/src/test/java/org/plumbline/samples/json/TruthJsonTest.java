@@ -7,9 +7,12 @@ import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.plumbline.samples.scene.Recording;
+import org.plumbline.samples.body.Span;
 import org.plumbline.samples.scene.Scene;
+import org.plumbline.samples.truth.Camera;
 import org.plumbline.samples.truth.FrameTruth;
 import org.plumbline.samples.truth.RepEvents;
 import org.plumbline.samples.truth.Truth;
@@ -31,7 +34,7 @@ class TruthJsonTest {
         assertThat(text)
                 .contains("\"hiddenFrames\":10")
                 .contains("\"slowMotion\":2")
-                .contains("\"liftOff\":{\"taken\":");
+                .contains("\"lift-off\":{\"taken\":", "\"trunk_drop_deg\":");
     }
 
     @Test
@@ -52,7 +55,13 @@ class TruthJsonTest {
             String name = component.getName().equals("moment") ? "phase" : component.getName();
             assertThat(document).contains("`" + name + "`");
         }
-        for (RecordComponent component : RepEvents.class.getRecordComponents()) {
+        for (RepEvents.Event event : RepEvents.Event.values()) {
+            assertThat(document).contains("`" + event.name().toLowerCase(Locale.ROOT).replace('_', '-') + "`");
+        }
+        for (Span.Kind kind : Span.Kind.values()) {
+            assertThat(document).contains("`" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-') + "`");
+        }
+        for (RecordComponent component : Camera.class.getRecordComponents()) {
             assertThat(document).contains("`" + component.getName() + "`");
         }
     }

@@ -1,10 +1,13 @@
 package org.plumbline.desktop.accuracy.score;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.plumbline.samples.scene.Scene;
-import org.plumbline.samples.truth.Camera;
 import org.plumbline.samples.truth.FrameTruth;
 import org.plumbline.samples.truth.Truth;
+import org.plumbline.samples.truth.measure.DefinedEvents;
 import org.plumbline.samples.truth.measure.RepMeasures;
 import org.plumbline.samples.truth.measure.TrueMeasures;
 
@@ -24,7 +27,9 @@ public final class KnownLift {
         this.name = name;
         this.scene = scene;
         truth = new Truth(scene);
-        reps = TrueMeasures.of(scene);
+        reps = TrueMeasures.of(scene).stream()
+                .flatMap(rep -> inClip(scene, rep).stream())
+                .toList();
     }
 
     public String name() {
@@ -35,6 +40,7 @@ public final class KnownLift {
         return scene;
     }
 
+    /** Repetitions that the clip shows from lift-off to touchdown; their events in seconds of the analysis. */
     public List<RepMeasures> reps() {
         return reps;
     }
@@ -43,8 +49,34 @@ public final class KnownLift {
         return View.of(scene.shot().yaw());
     }
 
-    Camera camera() {
-        return Camera.of(scene.shot(), scene.format());
+    /** Seconds of the lift by the clip's own time: as shown, slow motion taken out, cut stretches left out. */
+    private static OptionalDouble seconds(Scene scene, double taken) {
+        OptionalDouble shown = scene.shownAt(taken);
+        return shown.isPresent()
+                ? OptionalDouble.of(shown.getAsDouble() / scene.recording().slowMotion())
+                : shown;
+    }
+
+    private static Optional<RepMeasures> inClip(Scene scene, RepMeasures rep) {
+        DefinedEvents events = rep.events();
+        OptionalDouble liftOff = seconds(scene, events.liftOff());
+        OptionalDouble kneePass = seconds(scene, events.kneePass());
+        OptionalDouble lockout = seconds(scene, events.lockout());
+        OptionalDouble descent = seconds(scene, events.descent());
+        OptionalDouble touchdown = seconds(scene, events.touchdown());
+        if (Stream.of(liftOff, kneePass, lockout, descent, touchdown).anyMatch(OptionalDouble::isEmpty)) {
+            return Optional.empty();
+        }
+        OptionalDouble set = seconds(scene, events.set());
+        DefinedEvents shown = new DefinedEvents(
+                set.orElse(liftOff.getAsDouble()),
+                events.setSeen() && set.isPresent(),
+                liftOff.getAsDouble(),
+                kneePass.getAsDouble(),
+                lockout.getAsDouble(),
+                descent.getAsDouble(),
+                touchdown.getAsDouble());
+        return Optional.of(new RepMeasures(rep.rep(), shown, rep.values()));
     }
 
     /** Truth of the frame that is shown nearest to a moment of the clip, seconds. */

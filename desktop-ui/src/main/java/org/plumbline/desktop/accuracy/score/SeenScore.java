@@ -74,7 +74,6 @@ public record SeenScore(
     }
 
     static SeenScore of(KnownLift known, CapturedLift lift) {
-        Camera camera = known.camera();
         boolean right = known.scene().shot().facing() == Facing.RIGHT;
         Map<Part, List<Double>> inSight = new EnumMap<>(Part.class);
         Map<Part, List<Double>> hidden = new EnumMap<>(Part.class);
@@ -85,6 +84,7 @@ public record SeenScore(
         for (CapturedFrame frame : lift.frames()) {
             FrameTruth truth = known.shownAt(frame.time().toNanos() / 1e9);
             if (frame.pose() instanceof PoseObservation.Seen seen) {
+                Camera camera = truth.camera();
                 lifter++;
                 for (Part part : Part.values()) {
                     Pixel there = truth.seen(part.joint(right));

@@ -96,7 +96,7 @@ class ClipScoreTest {
     void aShiftedTrackHasItsShiftInCentimetresAtTheJointsDepth() {
         CapturedLift shifted = Shift.of(LIFT, 8, -6);
         SeenScore seen = SeenScore.of(KNOWN, shifted);
-        double focal = KNOWN.camera().focal();
+        double focal = KNOWN.shownAt(0).camera().focal();
         // Ten pixels at the near shoulder, 3.3 m less 0.19 m away.
         assertThat(requireNonNull(seen.inSight().get(SeenScore.Part.SHOULDER)).median())
                 .isCloseTo(100 * 10 * (3.3 - 0.188) / focal, within(0.02));
