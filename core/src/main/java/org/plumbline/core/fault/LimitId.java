@@ -3,6 +3,7 @@ package org.plumbline.core.fault;
 import static org.plumbline.core.fault.LimitId.Sense.ABOVE;
 import static org.plumbline.core.fault.LimitId.Sense.BELOW;
 
+import java.util.Locale;
 import org.plumbline.core.message.Text;
 import org.plumbline.core.quantity.Unit;
 
@@ -75,6 +76,11 @@ public enum LimitId {
         this.warn = warn;
         this.serious = serious;
         this.basis = basis;
+    }
+
+    /** The name in files, for example {@code f08-trunk-drop}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     public FaultCode code() {

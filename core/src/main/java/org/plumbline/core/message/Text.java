@@ -218,6 +218,23 @@ public enum Text {
     NEEDS_F20,
     NEEDS_F21,
     NEEDS_F22,
+    // The catalogue of rules, and limits of the user
+    CATALOGUE_TITLE,
+    CATALOGUE_INTRODUCTION,
+    CATALOGUE_FOR,
+    CATALOGUE_NEEDS,
+    CATALOGUE_WARNING,
+    CATALOGUE_SERIOUS,
+    CATALOGUE_FROM,
+    CATALOGUE_OWN_TITLE,
+    CATALOGUE_OWN,
+    LIMITS_LINE,
+    LIMITS_FORM,
+    LIMITS_UNKNOWN,
+    LIMITS_TWICE,
+    LIMITS_NUMBER,
+    LIMITS_ORDER_ABOVE,
+    LIMITS_ORDER_BELOW,
     // The lumbar proxy, wherever it is named
     LUMBAR_PROXY_NAME;
 

@@ -33,7 +33,7 @@ class FindingsReaderTest {
                         verdict.toWorkOn().stream().map(Finding::severity).toList());
         assertThat(findings.notAssessed().getLast())
                 .isEqualTo(new Findings.Unjudged(
-                        "Not yet part of this program", List.of("Form breaks down over the set")));
+                        "No training log", List.of("Load jumped")));
     }
 
     @Test
