@@ -39,8 +39,8 @@ class FilmedFaultsTest {
                     .stature(1.6 + 0.3 * random.nextDouble())
                     .pullSeconds(1 + random.nextDouble())
                     .lowerSeconds(1.3 + random.nextDouble());
-            LiftAnalysis analysis = analyze(
-                    Filming.realistic(seed).camera(camera), random.nextBoolean() ? plan : plan.touchAndGo());
+            LiftAnalysis analysis =
+                    analyze(Filming.realistic(seed).camera(camera), random.nextBoolean() ? plan : plan.touchAndGo());
             reps += analysis.reps().size();
             for (Fault fault : analysis.faults()) {
                 String told = seed + ": " + fault.message();
@@ -58,8 +58,8 @@ class FilmedFaultsTest {
 
     @Test
     void aBackThatRoundsUnderLoadIsANoteAsLongAsTheOutlineIsCoarse() {
-        LiftAnalysis analysis =
-                analyze(Filming.realistic(3), DeadliftPlan.good().startLumbar(25).loadLumbar(30));
+        LiftAnalysis analysis = analyze(
+                Filming.realistic(3), DeadliftPlan.good().startLumbar(25).loadLumbar(30));
         assertThat(analysis.faults())
                 .filteredOn(fault -> fault.code() == FaultCode.F06)
                 .hasSize(3)
@@ -71,8 +71,8 @@ class FilmedFaultsTest {
 
     @Test
     void aBarFarFromTheThighsIsToldByItsGap() {
-        LiftAnalysis analysis =
-                analyze(Filming.perfect(), DeadliftPlan.good().barToMidfoot(0.08).drift(0.16));
+        LiftAnalysis analysis = analyze(
+                Filming.perfect(), DeadliftPlan.good().barToMidfoot(0.08).drift(0.16));
         assertThat(analysis.faults()).extracting(Fault::code).contains(FaultCode.F10);
         boolean told = analysis.faults().stream().anyMatch(fault -> fault.code() == FaultCode.F11)
                 || analysis.notAssessed().stream().anyMatch(open -> open.code() == FaultCode.F11);
@@ -87,15 +87,14 @@ class FilmedFaultsTest {
         for (FaultCode code : List.of(FaultCode.F16, FaultCode.F17)) {
             assertThat(analysis.notAssessed())
                     .contains(new NotAssessed(
-                            code,
-                            new Scope.OfRep(1),
-                            "the bar was dropped, so the way down can't be judged"));
+                            code, new Scope.OfRep(1), "the bar was dropped, so the way down can't be judged"));
         }
     }
 
     @Test
     void theSetIsJudgedOnceAndTheLogIsMissing() {
-        LiftAnalysis analysis = analyze(Filming.realistic(5), DeadliftPlan.good().reps(4));
+        LiftAnalysis analysis =
+                analyze(Filming.realistic(5), DeadliftPlan.good().reps(4));
         assertThat(analysis.notAssessed())
                 .filteredOn(open -> open.scope() instanceof Scope.WholeSet)
                 .extracting(NotAssessed::code)

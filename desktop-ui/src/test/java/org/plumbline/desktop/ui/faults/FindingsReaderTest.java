@@ -32,8 +32,7 @@ class FindingsReaderTest {
                 .containsExactlyElementsOf(
                         verdict.toWorkOn().stream().map(Finding::severity).toList());
         assertThat(findings.notAssessed().getLast())
-                .isEqualTo(new Findings.Unjudged(
-                        "No training log", List.of("Load jumped")));
+                .isEqualTo(new Findings.Unjudged("No training log", List.of("Load jumped")));
     }
 
     @Test
