@@ -30,7 +30,7 @@ final class LumbarLowering implements MeasureFamily {
         Window down = rep.span(RepEvent.DESCENT, RepEvent.TOUCHDOWN);
         into.put(
                 Detail.LUMBAR_RE_EXTENSION,
-                LumbarNeeds.relative(rep)
+                LumbarMeasures.relative(rep)
                         .events(RepEvent.KNEE_PASS, RepEvent.LOCKOUT)
                         .known(Text.AT_KNEE_PASS, knee, Channel.LUMBAR_PROXY)
                         .known(Text.AT_LOCKOUT, top, Channel.LUMBAR_PROXY)
@@ -43,7 +43,7 @@ final class LumbarLowering implements MeasureFamily {
                                 knee.middle())));
         into.put(
                 Detail.LUMBAR_MORE_IN_DESCENT,
-                LumbarNeeds.relative(rep)
+                LumbarMeasures.relative(rep)
                         .events(RepEvent.LOCKOUT, RepEvent.DESCENT, RepEvent.TOUCHDOWN)
                         .known(Text.IN_PULL, up, Channel.LUMBAR_PROXY)
                         .known(Text.IN_DESCENT, down, Channel.LUMBAR_PROXY)
@@ -51,7 +51,7 @@ final class LumbarLowering implements MeasureFamily {
                         .read(quality -> highest(rep, down, means(rep, up), quality)));
         into.put(
                 Detail.LUMBAR_MAX_IN_DESCENT,
-                LumbarNeeds.absolute(rep)
+                LumbarMeasures.absolute(rep)
                         .events(RepEvent.DESCENT, RepEvent.TOUCHDOWN)
                         .known(Text.IN_DESCENT, down, Channel.LUMBAR_PROXY)
                         .verdict()

@@ -2,10 +2,12 @@ package org.plumbline.core.measure.formula;
 
 import org.plumbline.core.kinematics.Channel;
 import org.plumbline.core.lumbar.LumbarProxy;
+import org.plumbline.core.lumbar.LumbarReference;
 import org.plumbline.core.measure.MeasureId;
 import org.plumbline.core.measure.Reading;
 import org.plumbline.core.measure.RepReadings;
 import org.plumbline.core.measure.context.RepContext;
+import org.plumbline.core.measure.context.Requirements;
 import org.plumbline.core.measure.sample.Estimate;
 import org.plumbline.core.measure.sample.SlidingMeans;
 import org.plumbline.core.measure.sample.Window;
@@ -27,7 +29,7 @@ final class LumbarMeasures implements MeasureFamily {
         Window pull = rep.span(RepEvent.LIFT_OFF, RepEvent.LOCKOUT);
         into.put(
                 MeasureId.LUMBAR_PROXY_AT_LIFTOFF,
-                LumbarNeeds.absolute(rep)
+                absolute(rep)
                         .known(Text.BEFORE_LIFT_OFF, before, Channel.LUMBAR_PROXY)
                         .verdict()
                         .read(quality -> {
@@ -42,7 +44,7 @@ final class LumbarMeasures implements MeasureFamily {
                         }));
         into.put(
                 MeasureId.LUMBAR_PROXY_CHANGE,
-                LumbarNeeds.relative(rep)
+                relative(rep)
                         .events(RepEvent.KNEE_PASS)
                         .known(Text.BEFORE_LIFT_OFF, before, Channel.LUMBAR_PROXY)
                         .known(Text.IN_FIRST_PULL, firstPull, Channel.LUMBAR_PROXY)
@@ -51,18 +53,34 @@ final class LumbarMeasures implements MeasureFamily {
                                 new Peaks(rep, firstPull).highest(quality, rep.median(Channel.LUMBAR_PROXY, before))));
         into.put(
                 MeasureId.LUMBAR_PROXY_MAX,
-                LumbarNeeds.absolute(rep)
+                absolute(rep)
                         .events(RepEvent.LOCKOUT)
                         .known(Text.IN_PULL, pull, Channel.LUMBAR_PROXY)
                         .verdict()
                         .read(quality -> new Peaks(rep, pull).highest(quality, new Estimate(0, 0))));
         into.put(
                 MeasureId.LUMBAR_PROXY_RANGE,
-                LumbarNeeds.relative(rep)
+                relative(rep)
                         .events(RepEvent.LOCKOUT)
                         .known(Text.IN_PULL, pull, Channel.LUMBAR_PROXY)
                         .verdict()
                         .read(quality -> new Peaks(rep, pull).range(quality)));
+    }
+
+    /** What a change within the clip needs. */
+    static Requirements relative(RepContext rep) {
+        Requirements requirements =
+                rep.requirements().events(RepEvent.LIFT_OFF).strictSideView().low();
+        return rep.lift().lumbarReference() instanceof LumbarReference.None none
+                ? requirements.refuse(none.reason())
+                : requirements;
+    }
+
+    /** What a value against the own standing needs. */
+    static Requirements absolute(RepContext rep) {
+        return relative(rep)
+                .require(
+                        !(rep.lift().lumbarReference() instanceof LumbarReference.FirstStart), Text.REASON_NO_STANDING);
     }
 
     /** Extremes of 0.10 s means of the proxy over a window. */
