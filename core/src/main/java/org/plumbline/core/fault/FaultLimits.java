@@ -15,6 +15,8 @@ public record FaultLimits(Map<LimitId, Limit> limits) {
     private static final double SUMO_FOOT = 0.05;
 
     private static final double SUMO_HIP_FRACTION = -0.10;
+    private static final double SUMO_LOW_HIPS = 0.15;
+    private static final double SUMO_DEEP_KNEES = 85;
     private static final double STRENGTH_LUMBAR = 5;
 
     public FaultLimits {
@@ -61,10 +63,14 @@ public record FaultLimits(Map<LimitId, Limit> limits) {
         return with(LimitId.F01_FOOT_FRACTION, of(LimitId.F01_FOOT_FRACTION).shifted(SUMO_FOOT))
                 .with(LimitId.F02_FOOT_FRACTION, of(LimitId.F02_FOOT_FRACTION).shifted(-SUMO_FOOT))
                 .with(LimitId.F03_HIP_FRACTION, of(LimitId.F03_HIP_FRACTION).shifted(SUMO_HIP_FRACTION))
-                .with(
-                        LimitId.F04_HIP_FRACTION,
-                        new Limit(0.15, of(LimitId.F04_HIP_FRACTION).serious()))
-                .with(LimitId.F04_KNEE, new Limit(85, of(LimitId.F04_KNEE).serious()));
+                .with(LimitId.F04_HIP_FRACTION, relaxed(of(LimitId.F04_HIP_FRACTION), SUMO_LOW_HIPS))
+                .with(LimitId.F04_KNEE, relaxed(of(LimitId.F04_KNEE), SUMO_DEEP_KNEES));
+    }
+
+    /** A limit from above whose warning comes no earlier than at a value, nor its serious step before that. */
+    private static Limit relaxed(Limit own, double warn) {
+        double later = Math.min(own.warn(), warn);
+        return new Limit(later, Math.min(own.serious(), later));
     }
 
     /** These limits for what the lifter trains for: strength loosens the warnings of rounding, never what is serious. */

@@ -19,8 +19,8 @@ public record Limit(double warn, double serious) {
         return new Limit(warn + by, serious + by);
     }
 
-    /** Only the warning moved. */
+    /** Only the warning moved, upwards at most to what is serious. */
     public Limit warnShifted(double by) {
-        return new Limit(warn + by, serious);
+        return new Limit(Math.min(warn + by, Math.max(warn, serious)), serious);
     }
 }

@@ -3,6 +3,7 @@ package org.plumbline.core.fault;
 import static org.plumbline.core.fault.LimitId.Sense.ABOVE;
 import static org.plumbline.core.fault.LimitId.Sense.BELOW;
 
+import java.util.Locale;
 import org.plumbline.core.message.Text;
 import org.plumbline.core.quantity.Unit;
 
@@ -22,6 +23,7 @@ public enum LimitId {
     F05_LUMBAR(FaultCode.F05, Unit.DEGREE, ABOVE, 45, 58, Text.BASIS_LUMBAR_NORMAL),
     F05_LUMBAR_SHARE(FaultCode.F05, Unit.RATIO, ABOVE, 0.80, 0.95, Text.BASIS_LUMBAR_NORMAL),
     F06_LUMBAR_CHANGE(FaultCode.F06, Unit.DEGREE, ABOVE, 8, 15, Text.BASIS_NOISE_MODEL),
+    F06_TRUNK_SHORTENING(FaultCode.F06, Unit.RATIO, ABOVE, 0.03, LimitId.NEVER_ABOVE, Text.BASIS_CHORD),
     F07_LUMBAR_RANGE(FaultCode.F07, Unit.DEGREE, ABOVE, 42, 55, Text.BASIS_LUMBAR_NORMAL),
     F07_RE_EXTENSION(FaultCode.F07, Unit.DEGREE, ABOVE, 35, LimitId.NEVER_ABOVE, Text.BASIS_LUMBAR_NORMAL),
     F08_TRUNK_DROP(FaultCode.F08, Unit.DEGREE, BELOW, -6, -12, Text.BASIS_MODEL_COACHING),
@@ -74,6 +76,11 @@ public enum LimitId {
         this.warn = warn;
         this.serious = serious;
         this.basis = basis;
+    }
+
+    /** The name in files, for example {@code f08-trunk-drop}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     public FaultCode code() {

@@ -11,7 +11,27 @@ public enum Detail {
     /** The same of the knee. */
     KNEE_SHORT_OF_STANDING(Unit.DEGREE),
     /** Greatest mean downward acceleration of the bar over 0.1 s, as a share of gravity. */
-    FREE_FALL_SHARE(Unit.RATIO);
+    FREE_FALL_SHARE(Unit.RATIO),
+    /** By how much the knee straightens from lift-off to knee pass (C6, F20). */
+    KNEE_EXTENSION_TO_KNEE_PASS(Unit.DEGREE),
+    /** Knee angle as the bar comes down past the knee (C6, F16). */
+    KNEE_AT_KNEE_PASS_DOWN(Unit.DEGREE),
+    /** How far in front of both its ends the bar's way down leads (C6, F16). */
+    BAR_DRIFT_IN_DESCENT(Unit.CENTIMETRE),
+    /** Largest gap from the bar to the thigh, from knee pass to lockout (C4, g; C6, F11). */
+    BAR_THIGH_GAP(Unit.CENTIMETRE),
+    /** Lumbar proxy at knee pass less that at lockout (C5, 7). */
+    LUMBAR_RE_EXTENSION(Unit.DEGREE),
+    /** Greatest lumbar proxy on the way down less the greatest on the way up (C6, F17). */
+    LUMBAR_MORE_IN_DESCENT(Unit.DEGREE),
+    /** Greatest lumbar proxy on the way down. */
+    LUMBAR_MAX_IN_DESCENT(Unit.DEGREE),
+    /** By how much hip and shoulder come nearer to each other between lift-off and knee pass, share of the standing trunk (C5, 8). */
+    TRUNK_SHORTENING(Unit.RATIO),
+    /** Lowest trunk angle between set-up and lift-off less that of the set-up (C6, F09). */
+    TRUNK_DROP_IN_SETUP(Unit.DEGREE),
+    /** ρ_h of C4: pitch of the head against the trunk, less that while standing; + = looking up. */
+    HEAD_PITCH(Unit.DEGREE);
 
     private final Unit unit;
 

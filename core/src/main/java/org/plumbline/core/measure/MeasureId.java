@@ -34,7 +34,13 @@ public enum MeasureId {
     RANGE_OF_MOTION("range_of_motion_m", Unit.METRE),
     NECK_EXTENSION("neck_extension_deg", Unit.DEGREE),
     FOOT_SLIP("foot_slip_cm", Unit.CENTIMETRE),
-    HEEL_LIFT("heel_lift_cm", Unit.CENTIMETRE);
+    HEEL_LIFT("heel_lift_cm", Unit.CENTIMETRE),
+    /** Lowest speed of the bar between its first peak and the next: the sticking region (B1). */
+    STICKING_VELOCITY("sticking_velocity_mps", Unit.METRE_PER_SECOND),
+    /** How much of the first peak is lost there: 0 nothing, 1 the bar stands. */
+    STICKING_DEPTH("sticking_depth", Unit.RATIO),
+    /** Where: share of the way from floor to lockout. */
+    STICKING_HEIGHT("sticking_height", Unit.RATIO);
 
     private final String id;
     private final Unit unit;

@@ -29,6 +29,11 @@ public final class Amounts {
         return Long.toString(Math.round(100 * share));
     }
 
+    /** Returns a share with its error as a percentage, for example {@code 14 ± 3 %}. */
+    public static String percentWithError(Measured share) {
+        return percent(share.number()) + " ± " + percent(share.errorNumber()) + " %";
+    }
+
     private static String withError(double number, double error, Unit unit) {
         return digits(number, unit) + " ± " + digits(error, unit) + suffix(unit);
     }

@@ -27,6 +27,10 @@ public final class Messages {
         return of(Locale.ROOT);
     }
 
+    public static Messages german() {
+        return of(Locale.GERMAN);
+    }
+
     /**
      * Returns a text.
      *

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.plumbline.core.analysis.AnalyzedRep;
 import org.plumbline.core.analysis.Exercise;
 import org.plumbline.core.analysis.ExerciseVerdict;
@@ -17,8 +19,8 @@ import org.plumbline.core.fault.FaultCode;
 import org.plumbline.core.fault.FaultLimits;
 import org.plumbline.core.fault.NotAssessed;
 import org.plumbline.core.fault.Scope;
+import org.plumbline.core.fault.book.RuleBook;
 import org.plumbline.core.fault.rule.RepEvidence;
-import org.plumbline.core.fault.rule.RuleBook;
 import org.plumbline.core.fault.rule.RuleOutcome;
 import org.plumbline.core.kinematics.Channel;
 import org.plumbline.core.kinematics.Kinematics;
@@ -38,6 +40,7 @@ import org.plumbline.core.settings.AnalysisSettings;
 import org.plumbline.core.summary.CombinedRules;
 import org.plumbline.core.summary.JudgedRep;
 import org.plumbline.core.summary.Positives;
+import org.plumbline.core.summary.SetRules;
 import org.plumbline.core.summary.SetSummarizer;
 
 /** Measures and judges what the kinematics and the segmentation found. */
@@ -62,9 +65,11 @@ final class LiftJudge {
         LiftContext context = new LiftContext(
                 with(found.kinematics(), traces), segmentation, lumbar.reference(), substituted(lift), messages);
         FaultLimits inForce = limits(settings, found.exercise());
+        boolean sumo = isSumo(settings, found.exercise());
         List<JudgedRep> reps = segmentation.reps().stream()
-                .map(rep -> judge(context, rep, inForce))
+                .map(rep -> judge(context, rep, inForce, sumo))
                 .toList();
+        Map<FaultCode, RuleOutcome> ofSet = reps.isEmpty() ? Map.of() : SetRules.judge(reps, inForce, messages);
         return new LiftAnalysis(
                 lift.video(),
                 lift.model(),
@@ -75,10 +80,10 @@ final class LiftJudge {
                 reps.stream()
                         .map(rep -> new AnalyzedRep(rep.rep(), rep.readings().measureSet()))
                         .toList(),
-                faults(reps),
-                reps.isEmpty() ? nothingAssessed(found.exercise()) : notAssessed(reps),
-                Positives.of(reps, messages),
-                SetSummarizer.of(reps, messages),
+                faults(reps, ofSet),
+                reps.isEmpty() ? nothingAssessed(found.exercise()) : notAssessed(reps, ofSet),
+                Positives.of(reps, ofSet, messages),
+                SetSummarizer.of(reps, ofSet, messages),
                 traces,
                 segmentation.repOfFrame(),
                 segmentation.phaseOfFrame());
@@ -112,22 +117,24 @@ final class LiftJudge {
                 kinematics.cameraMoves());
     }
 
-    private JudgedRep judge(LiftContext context, Rep rep, FaultLimits inForce) {
+    private JudgedRep judge(LiftContext context, Rep rep, FaultLimits inForce, boolean sumo) {
         RepReadings readings = new RepMeasurer().measure(context, rep);
         boolean rollKnown = context.kinematics().rollKnown();
-        RepEvidence evidence = new RepEvidence(rep, readings, inForce, rollKnown, messages);
+        RepEvidence evidence = new RepEvidence(rep, readings, inForce, rollKnown, sumo, messages);
         return CombinedRules.apply(new JudgedRep(rep, readings, RuleBook.judge(evidence)), messages);
     }
 
     private FaultLimits limits(AnalysisSettings settings, ExerciseVerdict exercise) {
         FaultLimits forGoal = limits.forGoal(settings.goal());
-        boolean sumo =
-                switch (settings.style()) {
-                    case SUMO -> true;
-                    case CONVENTIONAL -> false;
-                    case AUTO -> exercise.style() == ObservedStyle.SUMO;
-                };
-        return sumo ? forGoal.forSumo() : forGoal;
+        return isSumo(settings, exercise) ? forGoal.forSumo() : forGoal;
+    }
+
+    private static boolean isSumo(AnalysisSettings settings, ExerciseVerdict exercise) {
+        return switch (settings.style()) {
+            case SUMO -> true;
+            case CONVENTIONAL -> false;
+            case AUTO -> exercise.style() == ObservedStyle.SUMO;
+        };
     }
 
     private static List<Boolean> substituted(CapturedLift lift) {
@@ -136,31 +143,30 @@ final class LiftJudge {
                 .toList();
     }
 
-    private static List<Fault> faults(List<JudgedRep> reps) {
-        return reps.stream()
-                .flatMap(rep -> rep.faults().stream())
+    private static List<Fault> faults(List<JudgedRep> reps, Map<FaultCode, RuleOutcome> ofSet) {
+        return Stream.concat(reps.stream().flatMap(rep -> rep.outcomes().values().stream()), ofSet.values().stream())
+                .flatMap(outcome ->
+                        outcome instanceof RuleOutcome.Flagged flagged ? Stream.of(flagged.fault()) : Stream.empty())
                 .sorted(Comparator.comparing(Fault::from).thenComparing(Fault::code))
                 .toList();
     }
 
-    private List<NotAssessed> notAssessed(List<JudgedRep> reps) {
+    private static List<NotAssessed> notAssessed(List<JudgedRep> reps, Map<FaultCode, RuleOutcome> ofSet) {
         List<NotAssessed> open = new ArrayList<>();
         for (JudgedRep rep : reps) {
             Scope scope = new Scope.OfRep(rep.rep().number());
-            rep.outcomes().forEach((code, outcome) -> {
-                switch (outcome) {
-                    case RuleOutcome.Unassessed unassessed ->
-                        open.add(new NotAssessed(code, scope, unassessed.reason()));
-                    case RuleOutcome.OutOfScope outside -> open.add(new NotAssessed(code, scope, outside.reason()));
-                    case RuleOutcome.Kept kept -> {}
-                    case RuleOutcome.Flagged flagged -> {}
-                }
-            });
+            rep.outcomes().forEach((code, outcome) -> addOpen(open, code, scope, outcome));
         }
-        for (FaultCode code : RuleBook.pending()) {
-            open.add(new NotAssessed(code, new Scope.WholeSet(), messages.say(Text.REASON_NOT_YET_IMPLEMENTED)));
-        }
+        ofSet.forEach((code, outcome) -> addOpen(open, code, new Scope.WholeSet(), outcome));
         return open;
+    }
+
+    private static void addOpen(List<NotAssessed> open, FaultCode code, Scope scope, RuleOutcome outcome) {
+        switch (outcome) {
+            case RuleOutcome.Unassessed unassessed -> open.add(new NotAssessed(code, scope, unassessed.reason()));
+            case RuleOutcome.OutOfScope outside -> open.add(new NotAssessed(code, scope, outside.reason()));
+            case RuleOutcome.Kept _, RuleOutcome.Flagged _ -> {}
+        }
     }
 
     /** Every code of the catalogue, for the one reason that nothing was judged. */

@@ -39,12 +39,24 @@ public final class CombinedRules {
             rep = reword(rep, FaultCode.F06, message -> messages.say(Text.COMBINED_F01_F10, message));
             rep = reword(rep, FaultCode.F10, message -> messages.say(Text.COMBINED_F01_F10, message));
         }
+        rep = merged(rep, messages);
         boolean dropped = rep.outcomes().get(FaultCode.F15) instanceof RuleOutcome.Flagged drop
                 && drop.fault().severity() == Severity.SERIOUS;
         if (dropped) {
             rep = hide(hide(rep, FaultCode.F16, messages), FaultCode.F17, messages);
         }
         return rep;
+    }
+
+    /** A high start and a lift from the waist are one thing to work on: the surer of the two tells it. */
+    private static JudgedRep merged(JudgedRep rep, Messages messages) {
+        if (!(rep.outcomes().get(FaultCode.F03) instanceof RuleOutcome.Flagged high)
+                || !(rep.outcomes().get(FaultCode.F20) instanceof RuleOutcome.Flagged waist)) {
+            return rep;
+        }
+        return waist.fault().severity().compareTo(high.fault().severity()) > 0
+                ? rep.with(FaultCode.F03, new RuleOutcome.OutOfScope(messages.say(Text.REASON_TOLD_WITH_F20)))
+                : rep.with(FaultCode.F20, new RuleOutcome.OutOfScope(messages.say(Text.REASON_TOLD_WITH_F03)));
     }
 
     private static JudgedRep reword(JudgedRep rep, FaultCode code, UnaryOperator<String> words) {

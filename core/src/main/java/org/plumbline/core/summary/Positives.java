@@ -2,6 +2,7 @@ package org.plumbline.core.summary;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.plumbline.core.fault.FaultCode;
 import org.plumbline.core.fault.Positive;
 import org.plumbline.core.fault.rule.RuleOutcome;
@@ -17,16 +18,28 @@ public final class Positives {
 
     private Positives() {}
 
+    /** What was good in the repetitions alone. */
     public static List<Positive> of(List<JudgedRep> reps, Messages messages) {
+        return of(reps, Map.of(), messages);
+    }
+
+    /** What was good in the repetitions and in the set as a whole. */
+    public static List<Positive> of(List<JudgedRep> reps, Map<FaultCode, RuleOutcome> ofSet, Messages messages) {
         List<Positive> good = new ArrayList<>();
         for (FaultCode code : FaultCode.values()) {
+            if (ofSet.containsKey(code)) {
+                if (surelyKept(ofSet.getOrDefault(code, new RuleOutcome.OutOfScope("")))) {
+                    good.add(positive(code, reps.size(), messages));
+                }
+                continue;
+            }
             List<RuleOutcome> meant = reps.stream()
                     .map(rep -> rep.outcomes().getOrDefault(code, new RuleOutcome.OutOfScope("")))
                     .filter(outcome -> !(outcome instanceof RuleOutcome.OutOfScope))
                     .toList();
             boolean allKept = !meant.isEmpty() && meant.stream().allMatch(Positives::surelyKept);
             if (allKept) {
-                good.add(new Positive(code, messages.say(words(code), Integer.toString(meant.size()))));
+                good.add(positive(code, meant.size(), messages));
             }
         }
         return List.copyOf(good);
@@ -38,17 +51,14 @@ public final class Positives {
 
     private static Text words(FaultCode code) {
         return switch (code) {
-            case F01 -> Text.GOOD_F01;
-            case F02 -> Text.GOOD_F02;
-            case F03 -> Text.GOOD_F03;
-            case F04 -> Text.GOOD_F04;
-            case F08 -> Text.GOOD_F08;
-            case F10 -> Text.GOOD_F10;
-            case F13 -> Text.GOOD_F13;
-            case F14 -> Text.GOOD_F14;
-            case F15 -> Text.GOOD_F15;
-            case F05, F06, F07, F09, F11, F12, F16, F17, F18, F19, F20, F21, F22 ->
-                throw new IllegalStateException(code + " has no rule yet, so it can't be kept");
+            case F22 -> throw new IllegalStateException("without a log, no load was ever seen to be kept");
+            default -> Text.valueOf("GOOD_" + code.name());
         };
+    }
+
+    private static Positive positive(FaultCode code, int reps, Messages messages) {
+        boolean ofSet = code == FaultCode.F07 || code == FaultCode.F21;
+        return new Positive(
+                code, ofSet ? messages.say(words(code)) : messages.say(words(code), Integer.toString(reps)));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.plumbline.core.fault.Fault;
 import org.plumbline.core.fault.FaultCode;
 import org.plumbline.core.fault.Severity;
+import org.plumbline.core.fault.rule.RuleOutcome;
 import org.plumbline.core.quantity.Quality;
 
 /**
@@ -44,17 +45,21 @@ final class Priorities {
 
     private Priorities() {}
 
-    static List<FaultCode> of(List<JudgedRep> reps, Map<FaultCode, Severity> set) {
+    static List<FaultCode> of(List<JudgedRep> reps, Map<FaultCode, RuleOutcome> ofSet, Map<FaultCode, Severity> set) {
         return set.keySet().stream()
                 .filter(code -> set.getOrDefault(code, Severity.NOTE).compareTo(Severity.WARNING) >= 0)
-                .sorted(Comparator.comparingDouble((FaultCode code) -> -weight(reps, code, set))
+                .sorted(Comparator.comparingDouble((FaultCode code) -> -weight(reps, ofSet, code, set))
                         .thenComparing(ORDER::indexOf))
                 .limit(MOST)
                 .sorted(Comparator.comparing(ORDER::indexOf))
                 .toList();
     }
 
-    private static double weight(List<JudgedRep> reps, FaultCode code, Map<FaultCode, Severity> set) {
+    private static double weight(
+            List<JudgedRep> reps, Map<FaultCode, RuleOutcome> ofSet, FaultCode code, Map<FaultCode, Severity> set) {
+        if (ofSet.get(code) instanceof RuleOutcome.Flagged flagged) {
+            return weight(flagged.fault().severity()) * weight(flagged.fault().confidence());
+        }
         List<JudgedRep> with = reps.stream().filter(rep -> rep.flagged(code)).toList();
         long judged = reps.stream().filter(rep -> rep.assessed(code)).count();
         double persistence = (double) with.size() / Math.max(1, judged);

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.plumbline.core.fault.Fault;
 import org.plumbline.core.fault.FaultCode;
 import org.plumbline.core.fault.Severity;
+import org.plumbline.core.fault.rule.RuleOutcome;
 
 /**
  * The severity a fault has for the set (biomechanics C7): the one reached in at least two repetitions or in 40 % of those
@@ -17,9 +18,14 @@ final class SetSeverity {
 
     private SetSeverity() {}
 
-    /** Returns the set severity of every fault that was found. */
-    static Map<FaultCode, Severity> of(List<JudgedRep> reps) {
+    /** Returns the set severity of every fault that was found; what only the set can show has its own. */
+    static Map<FaultCode, Severity> of(List<JudgedRep> reps, Map<FaultCode, RuleOutcome> ofSet) {
         Map<FaultCode, Severity> set = new EnumMap<>(FaultCode.class);
+        ofSet.forEach((code, outcome) -> {
+            if (outcome instanceof RuleOutcome.Flagged flagged) {
+                set.put(code, flagged.fault().severity());
+            }
+        });
         for (FaultCode code : FaultCode.values()) {
             List<Severity> found = reps.stream()
                     .flatMap(rep -> rep.faults().stream())

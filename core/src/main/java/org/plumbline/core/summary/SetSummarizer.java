@@ -5,6 +5,7 @@ import java.util.Map;
 import org.plumbline.core.analysis.SetSummary;
 import org.plumbline.core.fault.FaultCode;
 import org.plumbline.core.fault.Severity;
+import org.plumbline.core.fault.rule.RuleOutcome;
 import org.plumbline.core.message.Messages;
 import org.plumbline.core.rep.RepType;
 
@@ -13,22 +14,34 @@ public final class SetSummarizer {
 
     private SetSummarizer() {}
 
+    /** Sums up repetitions alone, without what only a whole set can show. */
+    public static SetSummary of(List<JudgedRep> reps, Messages messages) {
+        return of(reps, Map.of(), messages);
+    }
+
     /**
      * Sums up.
      *
      * @param reps every repetition, failed and partial ones too; those count for faults but not as repetitions
+     * @param ofSet what the rules of the set say
      */
-    public static SetSummary of(List<JudgedRep> reps, Messages messages) {
-        List<JudgedRep> counted = reps.stream()
-                .filter(rep ->
-                        rep.rep().type() == RepType.DEAD_STOP || rep.rep().type() == RepType.TOUCH_AND_GO)
-                .toList();
-        Map<FaultCode, Severity> severities = SetSeverity.of(reps);
+    public static SetSummary of(List<JudgedRep> reps, Map<FaultCode, RuleOutcome> ofSet, Messages messages) {
+        List<JudgedRep> counted = counted(reps);
+        Map<FaultCode, Severity> severities = SetSeverity.of(reps, ofSet);
         return new SetSummary(
                 counted.size(),
                 severities,
                 Trends.of(counted),
                 VelocityLoss.of(counted, messages),
-                Priorities.of(reps, severities));
+                Priorities.of(reps, ofSet, severities),
+                Spread.of(counted));
+    }
+
+    /** Repetitions that were lifted to the top. */
+    static List<JudgedRep> counted(List<JudgedRep> reps) {
+        return reps.stream()
+                .filter(rep ->
+                        rep.rep().type() == RepType.DEAD_STOP || rep.rep().type() == RepType.TOUCH_AND_GO)
+                .toList();
     }
 }

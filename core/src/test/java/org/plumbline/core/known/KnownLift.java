@@ -7,10 +7,11 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.function.DoubleUnaryOperator;
 import org.plumbline.core.fault.FaultLimits;
+import org.plumbline.core.fault.book.RuleBook;
 import org.plumbline.core.fault.rule.RepEvidence;
-import org.plumbline.core.fault.rule.RuleBook;
 import org.plumbline.core.kinematics.Channel;
 import org.plumbline.core.kinematics.Facing;
 import org.plumbline.core.kinematics.Foot;
@@ -38,6 +39,7 @@ import org.plumbline.core.signal.Trace;
 import org.plumbline.core.summary.JudgedRep;
 import org.plumbline.core.synthetic.DeadliftPlan;
 import org.plumbline.core.synthetic.Movement;
+import org.plumbline.core.synthetic.Point;
 import org.plumbline.core.synthetic.Posture;
 import org.plumbline.core.synthetic.TrueRep;
 
@@ -55,6 +57,7 @@ public final class KnownLift {
     private Scale scale = new Scale.Calibrated(Scale.Source.PLATE, 0.002, 0.00002);
     private Standing standing;
     private Foot foot;
+    private LumbarReference reference = new LumbarReference.None("not looked at");
     private Map<RepEvent, Double> without = Map.of();
     private List<RepType> types = List.of();
 
@@ -250,10 +253,68 @@ public final class KnownLift {
         return Duration.ofNanos(Math.round(moment * 1e9));
     }
 
+    /** Adds white noise to every channel of an angle, a place or a speed; deterministic by seed. */
+    public KnownLift noise(long seed, double metres, double degrees) {
+        Random random = new Random(seed);
+        for (Channel channel : Channel.values()) {
+            double size =
+                    switch (channel.unit()) {
+                        case METRE -> metres;
+                        case DEGREE -> degrees;
+                        case METRE_PER_SECOND -> 5 * metres;
+                        case CENTIMETRE -> 100 * metres;
+                        case SECOND, RATIO -> 0;
+                    };
+            double[] array = of(channel);
+            Arrays.setAll(array, i -> array[i] + size * random.nextGaussian());
+        }
+        return this;
+    }
+
+    /** Lets the back outline be seen: the proxy is the true lumbar flexion against the own standing. */
+    public KnownLift withBack() {
+        Arrays.setAll(of(Channel.LUMBAR_PROXY), i -> movement.at(seconds[i]).lumbarDegrees());
+        SampleState[] measured = new SampleState[seconds.length];
+        Arrays.fill(measured, SampleState.MEASURED);
+        states.put(Channel.LUMBAR_PROXY, measured);
+        reference = new LumbarReference.OwnStanding(false);
+        return this;
+    }
+
+    /** The true posture at a moment. */
+    public Posture posture(double moment) {
+        return movement.at(moment);
+    }
+
+    /** Turns the head back against the trunk between two moments: the ear about the shoulder, and the face as much. */
+    public KnownLift tipHead(double from, double to, double degrees) {
+        for (int i = 0; i < seconds.length; i++) {
+            if (seconds[i] >= from && seconds[i] <= to) {
+                Posture p = movement.at(seconds[i]);
+                Point ear = turned(p.shoulder(), p.ear(), degrees);
+                Point face = turned(p.ear(), p.nose(), degrees);
+                point(i, Channel.EAR_X, Channel.EAR_Y, ear.x(), ear.y());
+                point(
+                        i,
+                        Channel.NOSE_X,
+                        Channel.NOSE_Y,
+                        ear.x() + face.x() - p.ear().x(),
+                        ear.y() + face.y() - p.ear().y());
+            }
+        }
+        return this;
+    }
+
+    private static Point turned(Point about, Point place, double degrees) {
+        double angle = Math.toRadians(degrees);
+        double dx = place.x() - about.x();
+        double dy = place.y() - about.y();
+        return about.plus(dx * Math.cos(angle) - dy * Math.sin(angle), dx * Math.sin(angle) + dy * Math.cos(angle));
+    }
+
     public LiftContext context() {
         Kinematics kinematics = new Kinematics(traces(), Facing.RIGHT, Side.RIGHT, scale, yaw, roll, foot, 250, false);
-        return new LiftContext(
-                kinematics, segmentation(), new LumbarReference.None("not looked at"), List.of(), Messages.english());
+        return new LiftContext(kinematics, segmentation(), reference, List.of(), Messages.english());
     }
 
     public RepReadings readings(int rep) {

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,12 +21,48 @@ class MessagesTest {
     private static final Pattern MEDICAL =
             Pattern.compile("injur|risk|pain|damage|diagnos|danger|hurt|disc\\b|medical", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern MEDICAL_GERMAN = Pattern.compile(
+            "verletz|risik|schmerz|schaden|schäd|diagnos|gefahr|gefähr|medizin", Pattern.CASE_INSENSITIVE);
+
     @Test
     void everyTextStandsInTheBundleAndNoneIsLeftOver() {
         ResourceBundle bundle = ResourceBundle.getBundle("org.plumbline.core.message.messages", Locale.ROOT);
         assertThat(bundle.keySet())
                 .containsExactlyInAnyOrderElementsOf(
                         Arrays.stream(Text.values()).map(Text::key).toList());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Text.class)
+    void germanHasEveryTextWithTheSamePlaces(Text text) {
+        String english = bundle("").getString(text.key());
+        // The bundle of German itself: a text that is missing there must not be lent from English.
+        ResourceBundle german = bundle("_de");
+        assertThat(german.keySet()).isEqualTo(bundle("").keySet());
+        assertThat(places(german.getString(text.key()))).isEqualTo(places(english));
+        assertThat(MEDICAL_GERMAN.matcher(german.getString(text.key())).find()).isFalse();
+        assertThat(german.getString(text.key()))
+                .as("every letter was read as UTF-8")
+                .doesNotContain("\u00c3", "\ufffd");
+    }
+
+    @Test
+    void germanIsSpokenInGermanyAndEnglishWhereThereIsNoOther() {
+        assertThat(Messages.of(Locale.GERMANY).say(Text.PART_HIP)).isEqualTo("Hüfte");
+        assertThat(Messages.german().say(Text.F19_CUE)).contains("Füße");
+        assertThat(Messages.of(Locale.FRENCH).say(Text.PART_HIP)).isEqualTo("hip");
+    }
+
+    private static ResourceBundle bundle(String language) {
+        return ResourceBundle.getBundle("org.plumbline.core.message.messages" + language, Locale.ROOT);
+    }
+
+    private static Set<String> places(String pattern) {
+        return Pattern.compile("\\{\\d}")
+                .matcher(pattern)
+                .results()
+                .map(match -> match.group())
+                .collect(Collectors.toSet());
     }
 
     @ParameterizedTest
@@ -76,7 +114,7 @@ class MessagesTest {
             assertThat(Amounts.withError(measured)).isEqualTo(signed);
             assertThat(Amounts.sizeWithError(measured)).isEqualTo(size);
             assertThat(Messages.of(Locale.GERMANY).say(Text.F10_MESSAGE, Amounts.withError(measured)))
-                    .isEqualTo("The bar drifted " + signed + " away from you on the way up.");
+                    .isEqualTo("Die Stange wanderte auf dem Weg nach oben " + signed + " von dir weg.");
         } finally {
             Locale.setDefault(before);
         }

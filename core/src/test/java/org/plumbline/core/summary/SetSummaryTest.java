@@ -18,6 +18,7 @@ import org.plumbline.core.fault.Positive;
 import org.plumbline.core.fault.Scope;
 import org.plumbline.core.fault.Severity;
 import org.plumbline.core.fault.rule.RuleOutcome;
+import org.plumbline.core.measure.Detail;
 import org.plumbline.core.measure.MeasureId;
 import org.plumbline.core.measure.Reading;
 import org.plumbline.core.measure.RepReadings;
@@ -206,6 +207,9 @@ class SetSummaryTest {
                     here
                             ? Reading.at(speed, 0.02, id.unit(), Quality.HIGH, Duration.ZERO)
                             : Reading.missed("not looked at"));
+        }
+        for (Detail detail : Detail.values()) {
+            builder.put(detail, Reading.missed("not looked at"));
         }
         return builder.build();
     }

@@ -32,9 +32,9 @@ final class DeadliftMovement implements Movement {
             boolean failed = rep == plan.failedRep;
             double share = failed ? FAILED_SHARE : 1;
             double from = pieces.end();
-            pieces.then(plan.pullSeconds, s -> up.atHeight(share * ramped(s, RAMP)));
+            pieces.then(plan.pullSeconds, s -> up.atHeight(share * course(s)));
             pieces.then(failed ? 0 : plan.holdSeconds, s -> up.atHeight(share));
-            pieces.then(plan.lowerSeconds, s -> down.atHeight(share * (1 - ramped(s, RAMP))));
+            pieces.then(plan.lowerSeconds, s -> down.atHeight(share * (1 - course(s))));
             spans.add(new double[] {from, pieces.end()});
             types.add(failed ? RepType.FAILED : plan.touchAndGo && rep > 1 ? RepType.TOUCH_AND_GO : RepType.DEAD_STOP);
             pieces.hold(plan.touchAndGo && rep < plan.reps ? 0 : plan.floorSeconds, ready);
@@ -47,6 +47,10 @@ final class DeadliftMovement implements Movement {
             double after = i == 0 ? 0 : spans.get(i - 1)[1];
             reps.add(TrueEvents.of(this, types.get(i), after, from, until));
         }
+    }
+
+    private double course(double s) {
+        return plan.leastJerk ? Easing.leastJerk(s) : ramped(s, RAMP);
     }
 
     /** Between standing beside the bar (0) and the start posture (1). */

@@ -5,6 +5,7 @@ public final class DeadliftPlan {
     Body body = new Body(1.75);
     int reps = 3;
     boolean touchAndGo;
+    boolean leastJerk;
     int failedRep;
     double hipsFirst;
     double drift;
@@ -37,6 +38,12 @@ public final class DeadliftPlan {
     /** The plates touch the floor for a moment only. */
     public DeadliftPlan touchAndGo() {
         touchAndGo = true;
+        return this;
+    }
+
+    /** The bar goes up and down along courses of least jerk, which come to rest much more softly. */
+    public DeadliftPlan leastJerk() {
+        leastJerk = true;
         return this;
     }
 

@@ -31,4 +31,10 @@ final class Easing {
     static double mix(double from, double to, double share) {
         return from + share * (to - from);
     }
+
+    /** The course of least jerk: it leaves and reaches its ends with neither speed nor acceleration. */
+    static double leastJerk(double s) {
+        double x = Math.clamp(s, 0, 1);
+        return x * x * x * (10 - 15 * x + 6 * x * x);
+    }
 }

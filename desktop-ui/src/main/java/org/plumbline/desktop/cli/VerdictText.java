@@ -50,13 +50,10 @@ final class VerdictText {
             }
         }
         list("Good", "  + ", verdict.good());
-        if (!verdict.unjudged().isEmpty() || !verdict.notYet().isEmpty()) {
+        if (!verdict.unjudged().isEmpty()) {
             title("Not judged");
             for (Unjudged unjudged : verdict.unjudged()) {
                 line("  - ", "    ", Words.capital(Words.list(unjudged.what())) + ": " + unjudged.reason());
-            }
-            if (!verdict.notYet().isEmpty()) {
-                line("  - ", "    ", "Not yet part of this program: " + String.join(", ", verdict.notYet()));
             }
         }
         list("Filming", "  ! ", verdict.filming());

@@ -52,7 +52,10 @@ final class MeasureNames {
                             MeasureId.MEAN_CONCENTRIC_VELOCITY,
                             MeasureId.PEAK_VELOCITY,
                             MeasureId.LOWERING_PEAK_SPEED,
-                            MeasureId.RANGE_OF_MOTION)));
+                            MeasureId.RANGE_OF_MOTION,
+                            MeasureId.STICKING_VELOCITY,
+                            MeasureId.STICKING_DEPTH,
+                            MeasureId.STICKING_HEIGHT)));
 
     private MeasureNames() {}
 
@@ -89,6 +92,9 @@ final class MeasureNames {
             case NECK_EXTENSION -> "Head back against the trunk";
             case FOOT_SLIP -> "Foot slip";
             case HEEL_LIFT -> "Heel lift";
+            case STICKING_VELOCITY -> "Slowest in the sticking region";
+            case STICKING_DEPTH -> "Speed lost there (share of the peak before)";
+            case STICKING_HEIGHT -> "Where (share of the way up)";
         };
     }
 }

@@ -133,7 +133,7 @@ public final class ReportPage {
     }
 
     private static void unjudged(StringBuilder html, Verdict verdict) {
-        if (verdict.unjudged().isEmpty() && verdict.notYet().isEmpty()) {
+        if (verdict.unjudged().isEmpty()) {
             return;
         }
         html.append("<section>\n<h2>What could not be judged</h2>\n<ul>\n");
@@ -141,10 +141,6 @@ public final class ReportPage {
             html.append("<li><strong>%s</strong>: %s</li>\n"
                     .formatted(
                             Html.escape(Words.capital(Words.list(unjudged.what()))), Html.escape(unjudged.reason())));
-        }
-        if (!verdict.notYet().isEmpty()) {
-            html.append("<li><strong>Not yet part of this program</strong>: %s</li>\n"
-                    .formatted(Html.escape(String.join(", ", verdict.notYet()))));
         }
         html.append("</ul>\n</section>\n");
     }

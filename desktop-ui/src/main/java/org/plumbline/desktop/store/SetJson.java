@@ -8,6 +8,7 @@ import org.plumbline.core.fault.FaultCode;
 import org.plumbline.core.fault.Severity;
 import org.plumbline.core.measure.MeasureId;
 import org.plumbline.core.quantity.Measured;
+import org.plumbline.core.quantity.Quantity;
 
 /** The set in {@code analysis.json}; entries stand in the order of their catalogue, so that files can be compared. */
 final class SetJson {
@@ -32,6 +33,13 @@ final class SetJson {
                 entry.set("slopePerRep", Json.number(trend.slopePerRep()));
                 entry.set("firstThird", Json.number(trend.firstThird()));
                 entry.set("lastThird", Json.number(trend.lastThird()));
+            }
+        }
+        ObjectNode consistency = node.putObject("consistency");
+        for (MeasureId id : MeasureId.values()) {
+            Quantity deviation = set.consistency().get(id);
+            if (deviation != null) {
+                consistency.set(id.id(), Json.number(deviation.in(id.unit())));
             }
         }
         if (set.velocityLossPercent() instanceof Measured loss) {

@@ -26,7 +26,6 @@ import org.plumbline.desktop.store.ClipTime;
  * @param alsoSeen the other findings, the worst first
  * @param good what was good
  * @param unjudged what could not be judged, grouped by reason
- * @param notYet rules that this version doesn't have yet
  * @param filming what about the filming cost accuracy
  * @param advice how to film better; empty for a well-filmed clip
  */
@@ -36,18 +35,14 @@ public record Verdict(
         List<Finding> alsoSeen,
         List<String> good,
         List<Unjudged> unjudged,
-        List<String> notYet,
         List<String> filming,
         List<String> advice) {
-
-    private static final String NOT_YET = "not yet implemented";
 
     public Verdict {
         toWorkOn = List.copyOf(toWorkOn);
         alsoSeen = List.copyOf(alsoSeen);
         good = List.copyOf(good);
         unjudged = List.copyOf(unjudged);
-        notYet = List.copyOf(notYet);
         filming = List.copyOf(filming);
         advice = List.copyOf(advice);
     }
@@ -70,7 +65,6 @@ public record Verdict(
                 alsoSeen,
                 analysis.good().stream().map(Positive::message).distinct().toList(),
                 unjudged(analysis),
-                notYet(analysis),
                 analysis.view().warnings().stream()
                         .map(ViewWarning::message)
                         .distinct()
@@ -91,12 +85,10 @@ public record Verdict(
     private static List<Unjudged> unjudged(LiftAnalysis analysis) {
         Map<String, Map<FaultCode, Set<Integer>>> byReason = new LinkedHashMap<>();
         for (NotAssessed entry : analysis.notAssessed()) {
-            if (!entry.reason().equals(NOT_YET)) {
-                Set<Integer> reps = byReason.computeIfAbsent(entry.reason(), reason -> new TreeMap<>())
-                        .computeIfAbsent(entry.code(), code -> new LinkedHashSet<>());
-                if (entry.scope() instanceof Scope.OfRep rep) {
-                    reps.add(rep.number());
-                }
+            Set<Integer> reps = byReason.computeIfAbsent(entry.reason(), reason -> new TreeMap<>())
+                    .computeIfAbsent(entry.code(), code -> new LinkedHashSet<>());
+            if (entry.scope() instanceof Scope.OfRep rep) {
+                reps.add(rep.number());
             }
         }
         List<Unjudged> unjudged = new ArrayList<>();
@@ -117,14 +109,6 @@ public record Verdict(
             unjudged.add(new Unjudged(reason, what));
         });
         return unjudged;
-    }
-
-    private static List<String> notYet(LiftAnalysis analysis) {
-        return analysis.notAssessed().stream()
-                .filter(entry -> entry.reason().equals(NOT_YET))
-                .map(entry -> FaultNames.name(entry.code()))
-                .distinct()
-                .toList();
     }
 
     private static List<String> advice(LiftAnalysis analysis) {

@@ -88,7 +88,7 @@ class AnalyzeCommandTest {
                           - Bar too far forward at the start (rep 2) and bar too close at the start (rep 2): the plate hides
                             the foot
                           - Looking up: the ear is hidden
-                          - Not yet part of this program: form breaks down over the set
+                          - Load jumped: no training log
 
                         Filming
                           ! The lifter is small in the picture: film from nearer.

@@ -108,8 +108,9 @@ class UsageTest {
         }
         assertThat(shell.out)
                 .contains("F08  Hips rise first")
-                .contains("trunk drop: warning at \u22126° and less, serious at \u221212° and less")
-                .contains("from: biomechanics model + coaching")
+                .contains("f08-trunk-drop         warning ≤ -6°, serious ≤ -12°")
+                .contains("From: biomechanics model + coaching")
+                .contains("Needs: ")
                 .doesNotContain("Infinity");
     }
 

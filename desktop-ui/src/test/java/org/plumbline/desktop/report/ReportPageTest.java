@@ -78,7 +78,7 @@ class ReportPageTest {
         assertThat(html)
                 .contains(
                         "<strong>Bar too far forward at the start (rep 2) and bar too close at the start (rep 2)</strong>: the plate hides the foot");
-        assertThat(html).contains("<strong>Not yet part of this program</strong>: form breaks down over the set");
+        assertThat(html).contains("<strong>Load jumped</strong>: no training log");
     }
 
     @Test

@@ -158,7 +158,7 @@ public final class SampleAnalysis {
         events.put(RepEvent.TOUCHDOWN, Duration.ofMillis(start + 2600));
         Map<MeasureId, Measurement> measures = new EnumMap<>(MeasureId.class);
         for (MeasureId id : MeasureId.values()) {
-            measures.put(id, new Unavailable("not yet implemented"));
+            measures.put(id, new Unavailable("not looked at"));
         }
         measures.put(MeasureId.TRUNK_DROP, Measured.of(-12.6 - number, 2.54, Unit.DEGREE, Quality.HIGH));
         measures.put(MeasureId.HIP_LEAD, Measured.of(0.11, 0.034, Unit.SECOND, Quality.MEDIUM));
@@ -236,7 +236,7 @@ public final class SampleAnalysis {
                 new NotAssessed(FaultCode.F01, new Scope.OfRep(2), "the plate hides the foot"),
                 new NotAssessed(FaultCode.F02, new Scope.OfRep(2), "the plate hides the foot"),
                 new NotAssessed(FaultCode.F18, new Scope.WholeSet(), "the ear is hidden"),
-                new NotAssessed(FaultCode.F21, new Scope.WholeSet(), "not yet implemented"));
+                new NotAssessed(FaultCode.F22, new Scope.WholeSet(), "no training log"));
     }
 
     private static SetSummary set() {

@@ -37,23 +37,16 @@ class VerdictTest {
     void notesAloneAreWorthALookButNothingToWorkOn() {
         assertThat(verdict.seenTitle()).isEqualTo("Also seen");
         Verdict notesOnly = new Verdict(
-                verdict.headline(),
-                List.of(),
-                verdict.alsoSeen(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+                verdict.headline(), List.of(), verdict.alsoSeen(), List.of(), List.of(), List.of(), List.of());
         assertThat(notesOnly.seenTitle()).isEqualTo("Worth a look");
     }
 
     @Test
-    void whatIsNotImplementedIsKeptApartFromWhatTheClipHides() {
+    void whatCouldNotBeJudgedIsGatheredByItsReason() {
         assertThat(verdict.unjudged())
                 .extracting(Unjudged::reason)
-                .containsExactly("the plate hides the foot", "the ear is hidden");
-        assertThat(verdict.notYet()).containsExactly("form breaks down over the set");
+                .containsExactly("the plate hides the foot", "the ear is hidden", "no training log");
+        assertThat(verdict.unjudged().getLast().what()).containsExactly("load jumped");
     }
 
     @Test

@@ -33,6 +33,11 @@ public final class ExerciseJudge {
 
     private static final double STIFF_KNEE = 140;
 
+    /** The height of the turn and the posture in it both say so, or only one of them. */
+    private static final double SURELY_ROMANIAN = 0.95;
+
+    private static final double LIKELY_ROMANIAN = 0.8;
+
     private static final String NEVER_LIES =
             "; it is never seen on the floor, so this is a Romanian deadlift or begins in" + " the middle of a pull";
 
@@ -130,14 +135,17 @@ public final class ExerciseJudge {
                     Exercise.DEADLIFT,
                     confidence,
                     "a Romanian deadlift: the bar turns round above the floor, so there is no repetition from the floor",
-                    ObservedStyle.ROMANIAN);
+                    ObservedStyle.ROMANIAN,
+                    offFloor && turnsInTheAir ? SURELY_ROMANIAN : LIKELY_ROMANIAN);
         }
         boolean neverLies = e.floorGap() > OFF_FLOOR && e.restsLow() < LYING_SECONDS;
+        StyleGuess style = StyleGuess.of(kinematics, settings, e.trunkLow(), e.kneeLow());
         return new ExerciseVerdict(
                 Exercise.DEADLIFT,
                 confidence,
                 neverLies ? reason + NEVER_LIES : reason,
-                StyleGuess.of(kinematics, settings, e.trunkLow()));
+                style.style(),
+                style.confidence());
     }
 
     private static ExerciseVerdict no(double confidence, String reason) {

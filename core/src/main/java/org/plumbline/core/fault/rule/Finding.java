@@ -13,7 +13,7 @@ import org.plumbline.core.quantity.Measured;
 import org.plumbline.core.quantity.Quality;
 
 /** A measure held against its limit. */
-sealed interface Finding {
+public sealed interface Finding {
     /** Errors of so many spans between the limits: even a value a whole span past the serious limit may be harmless. */
     double BLUNT = 2;
 
@@ -38,7 +38,7 @@ sealed interface Finding {
             implements Finding {
 
         /** The limit of the step that was reached. */
-        double passed() {
+        public double passed() {
             return reached == Severity.SERIOUS ? limit.serious() : limit.warn();
         }
     }
@@ -116,6 +116,32 @@ sealed interface Finding {
     private static boolean outweighs(Beyond b, Beyond a) {
         int bySupport = b.supported().compareTo(a.supported());
         return bySupport != 0 ? bySupport > 0 : b.reached().compareTo(a.reached()) > 0;
+    }
+
+    /** The same, but at most so severe; what is harmless or unknown stays what it is. */
+    static Finding atMost(Severity most, Finding finding) {
+        return finding instanceof Beyond beyond
+                ? new Beyond(
+                        beyond.id(),
+                        least(beyond.reached(), most),
+                        least(beyond.supported(), most),
+                        beyond.limit(),
+                        beyond.value(),
+                        beyond.moments())
+                : finding;
+    }
+
+    /** A condition, not a size: passing it supports whatever stands beside it in {@link #both}. */
+    static Finding condition(Finding finding) {
+        return finding instanceof Beyond beyond
+                ? new Beyond(
+                        beyond.id(),
+                        Severity.SERIOUS,
+                        Severity.SERIOUS,
+                        beyond.limit(),
+                        beyond.value(),
+                        beyond.moments())
+                : finding;
     }
 
     /** Only both together are a fault, as strong as the weaker of the two; the first one's value is shown. */

@@ -1,4 +1,4 @@
-/** One class per fault: how its measures, limits and words come together (biomechanics C6 and C7). */
+/** What a rule is: evidence, findings held against limits, outcomes with words (biomechanics C6 and C7). */
 @NullMarked
 package org.plumbline.core.fault.rule;
 

@@ -50,6 +50,11 @@ final class Discernment {
         DETAIL_SPANS.put(Detail.STOOP_SHARE_AT_LIFTOFF, span(LimitId.F03_STOOP_SHARE));
         DETAIL_SPANS.put(Detail.HIP_SHORT_OF_STANDING, span(LimitId.F13_HIP_SHORT));
         DETAIL_SPANS.put(Detail.KNEE_SHORT_OF_STANDING, span(LimitId.F13_KNEE_SHORT));
+        DETAIL_SPANS.put(Detail.KNEE_EXTENSION_TO_KNEE_PASS, span(LimitId.F20_KNEE_EXTENSION));
+        DETAIL_SPANS.put(Detail.KNEE_AT_KNEE_PASS_DOWN, span(LimitId.F16_KNEE));
+        DETAIL_SPANS.put(Detail.BAR_THIGH_GAP, span(LimitId.F11_LEG_GAP));
+        DETAIL_SPANS.put(Detail.LUMBAR_MORE_IN_DESCENT, span(LimitId.F17_LUMBAR_CHANGE));
+        DETAIL_SPANS.put(Detail.HEAD_PITCH, span(LimitId.F18_HEAD));
     }
 
     private Discernment() {}

@@ -1,6 +1,8 @@
 package org.plumbline.core.measure.formula;
 
+import java.util.function.ToDoubleBiFunction;
 import org.plumbline.core.kinematics.Channel;
+import org.plumbline.core.measure.Detail;
 import org.plumbline.core.measure.MeasureId;
 import org.plumbline.core.measure.Reading;
 import org.plumbline.core.measure.RepReadings;
@@ -23,7 +25,14 @@ final class HeadAndFeet implements MeasureFamily {
 
     @Override
     public void read(RepContext rep, RepReadings.Builder into) {
-        into.put(MeasureId.NECK_EXTENSION, neckAdmission(rep).read(quality -> neck(rep, quality)));
+        into.put(
+                MeasureId.NECK_EXTENSION,
+                headAdmission(rep, Channel.EAR_X, Channel.SHOULDER_X, Channel.TRUNK_ANGLE)
+                        .read(quality -> head(rep, quality, HeadAndFeet::earAgainstTrunk)));
+        into.put(
+                Detail.HEAD_PITCH,
+                headAdmission(rep, Channel.EAR_X, Channel.NOSE_X, Channel.TRUNK_ANGLE)
+                        .read(quality -> head(rep, quality, HeadAndFeet::noseAgainstTrunk)));
         Admission slip = feet(rep, rep.lockout(), Text.AT_LOCKOUT, Channel.HEEL_X, Channel.TOE_X);
         into.put(MeasureId.FOOT_SLIP, slip.read(quality -> slip(rep, quality)));
         Window up = rep.span(RepEvent.KNEE_PASS, RepEvent.LOCKOUT);
@@ -31,14 +40,14 @@ final class HeadAndFeet implements MeasureFamily {
         into.put(MeasureId.HEEL_LIFT, heel.read(quality -> heelLift(rep, up, quality)));
     }
 
-    private static Admission neckAdmission(RepContext rep) {
+    private static Admission headAdmission(RepContext rep, Channel... channels) {
         return rep.requirements()
                 .require(!rep.standing().isEmpty(), Text.REASON_NO_STANDING)
                 .events(RepEvent.LIFT_OFF, RepEvent.KNEE_PASS)
                 .sideView()
                 .degradeIf(true)
-                .known(Text.WHILE_STANDING, rep.standing(), Channel.EAR_X, Channel.SHOULDER_X, Channel.TRUNK_ANGLE)
-                .known(Text.IN_FIRST_PULL, pullFromSet(rep), Channel.EAR_X, Channel.SHOULDER_X, Channel.TRUNK_ANGLE)
+                .known(Text.WHILE_STANDING, rep.standing(), channels)
+                .known(Text.IN_FIRST_PULL, pullFromSet(rep), channels)
                 .verdict();
     }
 
@@ -48,19 +57,30 @@ final class HeadAndFeet implements MeasureFamily {
                 RepEvent.KNEE_PASS);
     }
 
-    /** ν = [θ_ES − θ] − the same while standing; positive = head back relative to the trunk. */
-    private static Reading neck(RepContext rep, Quality quality) {
+    /**
+     * ν = [θ_ES − θ] − the same while standing; positive = head back relative to the trunk. ρ_h is the same of the line from
+     * ear to nose; positive = looking up relative to the trunk.
+     */
+    private static Reading head(RepContext rep, Quality quality, ToDoubleBiFunction<RepContext, Window> angle) {
         Window pull = pullFromSet(rep);
-        Estimate difference =
-                new Estimate(earAgainstTrunk(rep, pull) - earAgainstTrunk(rep, rep.standing()), Systematic.NECK);
-        return Reading.of(difference.value(), difference.error(), Unit.DEGREE, quality, rep.moments(pull));
+        double difference = angle.applyAsDouble(rep, pull) - angle.applyAsDouble(rep, rep.standing());
+        // Angles are of a circle: 350 degrees back are 10 forward.
+        return Reading.of(
+                Math.IEEEremainder(difference, 360), Systematic.NECK, Unit.DEGREE, quality, rep.moments(pull));
     }
 
     private static double earAgainstTrunk(RepContext rep, Window window) {
-        double x = rep.mean(Channel.EAR_X, window).value()
-                - rep.mean(Channel.SHOULDER_X, window).value();
-        double y = rep.mean(Channel.EAR_Y, window).value()
-                - rep.mean(Channel.SHOULDER_Y, window).value();
+        return againstTrunk(rep, window, Channel.SHOULDER_X, Channel.SHOULDER_Y, Channel.EAR_X, Channel.EAR_Y);
+    }
+
+    private static double noseAgainstTrunk(RepContext rep, Window window) {
+        return againstTrunk(rep, window, Channel.EAR_X, Channel.EAR_Y, Channel.NOSE_X, Channel.NOSE_Y);
+    }
+
+    private static double againstTrunk(
+            RepContext rep, Window window, Channel fromX, Channel fromY, Channel toX, Channel toY) {
+        double x = rep.mean(toX, window).value() - rep.mean(fromX, window).value();
+        double y = rep.mean(toY, window).value() - rep.mean(fromY, window).value();
         return Math.toDegrees(Math.atan2(y, x))
                 - rep.mean(Channel.TRUNK_ANGLE, window).value();
     }

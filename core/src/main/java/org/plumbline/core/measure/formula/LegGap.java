@@ -3,6 +3,7 @@ package org.plumbline.core.measure.formula;
 import java.util.OptionalDouble;
 import org.plumbline.core.kinematics.Channel;
 import org.plumbline.core.kinematics.Traces;
+import org.plumbline.core.measure.Detail;
 import org.plumbline.core.measure.MeasureId;
 import org.plumbline.core.measure.Reading;
 import org.plumbline.core.measure.RepReadings;
@@ -29,17 +30,22 @@ final class LegGap implements MeasureFamily {
 
     @Override
     public void read(RepContext rep, RepReadings.Builder into) {
-        Window pull = rep.span(RepEvent.LIFT_OFF, RepEvent.LOCKOUT);
+        into.put(MeasureId.BAR_LEG_GAP, widest(rep, RepEvent.LIFT_OFF, Text.IN_PULL));
+        into.put(Detail.BAR_THIGH_GAP, widest(rep, RepEvent.KNEE_PASS, Text.IN_SECOND_PULL));
+    }
+
+    private static Reading widest(RepContext rep, RepEvent from, Text where) {
+        Window pull = rep.span(from, RepEvent.LOCKOUT);
         Admission admission = rep.requirements()
-                .events(RepEvent.LIFT_OFF, RepEvent.LOCKOUT)
+                .events(from, RepEvent.LOCKOUT)
                 .strictSideView()
                 .scale()
                 .stillCamera()
                 .bar(pull)
                 .degradeIf(true)
-                .known(Text.IN_PULL, pull, Channel.BAR_X, Channel.BAR_Y, Channel.KNEE_X, Channel.KNEE_Y)
+                .known(where, pull, Channel.BAR_X, Channel.BAR_Y, Channel.KNEE_X, Channel.KNEE_Y)
                 .verdict();
-        into.put(MeasureId.BAR_LEG_GAP, admission.read(quality -> gap(rep, pull, quality)));
+        return admission.read(quality -> gap(rep, pull, quality));
     }
 
     private static Reading gap(RepContext rep, Window pull, Quality quality) {

@@ -67,7 +67,8 @@ final class LumbarMeasures implements MeasureFamily {
                         .read(quality -> new Peaks(rep, pull).range(quality)));
     }
 
-    private static Requirements relative(RepContext rep) {
+    /** What a change within the clip needs. */
+    static Requirements relative(RepContext rep) {
         Requirements requirements =
                 rep.requirements().events(RepEvent.LIFT_OFF).strictSideView().low();
         return rep.lift().lumbarReference() instanceof LumbarReference.None none
@@ -75,7 +76,8 @@ final class LumbarMeasures implements MeasureFamily {
                 : requirements;
     }
 
-    private static Requirements absolute(RepContext rep) {
+    /** What a value against the own standing needs. */
+    static Requirements absolute(RepContext rep) {
         return relative(rep)
                 .require(
                         !(rep.lift().lumbarReference() instanceof LumbarReference.FirstStart), Text.REASON_NO_STANDING);

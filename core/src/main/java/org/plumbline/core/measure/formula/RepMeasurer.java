@@ -18,6 +18,11 @@ public final class RepMeasurer {
             new BarPath(),
             new LegGap(),
             new LumbarMeasures(),
+            new LumbarLowering(),
+            new TrunkShortening(),
+            new KneeWork(),
+            new DescentPath(),
+            new StickingRegion(),
             new LockoutPosture(),
             new Tempo(),
             new HeadAndFeet());

@@ -1,5 +1,6 @@
 package org.plumbline.core.measure.sample;
 
+import java.util.OptionalDouble;
 import org.plumbline.core.kinematics.Channel;
 import org.plumbline.core.kinematics.Traces;
 import org.plumbline.core.signal.Trace;
@@ -42,5 +43,28 @@ public final class Crossing {
             before = frame;
         }
         return crossing;
+    }
+
+    /**
+     * Returns the moment, in seconds, at which a channel first comes from above another to below it within a window, by
+     * straight lines between the frames that show both; empty where it never does.
+     */
+    public static OptionalDouble below(Traces traces, Channel channel, Channel other, Window window) {
+        int before = -1;
+        double overBefore = 0;
+        for (int frame = window.from(); frame <= window.to(); frame++) {
+            if (!traces.of(channel).has(frame) || !traces.of(other).has(frame)) {
+                continue;
+            }
+            double over = traces.of(channel).value(frame) - traces.of(other).value(frame);
+            if (before >= 0 && overBefore >= 0 && over < 0) {
+                double part = overBefore / (overBefore - over);
+                return OptionalDouble.of(
+                        traces.seconds(before) + part * (traces.seconds(frame) - traces.seconds(before)));
+            }
+            before = frame;
+            overBefore = over;
+        }
+        return OptionalDouble.empty();
     }
 }

@@ -70,6 +70,11 @@ final class BarCourse {
                 && Math.abs(velocity.value(frame)) * metres < Math.max(limit, metres * velocity.error(frame));
     }
 
+    /** Whether the bar may be slower than a limit, within the error of its speed. */
+    boolean maybeSlowerThan(double limit, int frame) {
+        return velocity.has(frame) && (Math.abs(velocity.value(frame)) - velocity.error(frame)) * metres < limit;
+    }
+
     /** Whether the lifter is elsewhere from one frame to the next: two lifts cut together. */
     boolean lifterJumps(int from, int to) {
         int before = from;

@@ -21,6 +21,9 @@ final class EventFinder {
     /** Slower than the start of a grinding pull, faster than the noise of a plate that lies still. */
     private static final double LYING_SPEED = 0.02;
 
+    /** A crossing farther than this from what the slowing-down says is noise. */
+    private static final double NOISE_SECONDS = 0.012;
+
     private static final double NEAR_TOP = 0.97;
     private static final double PLATEAU_SHARE = 0.92;
     private static final double PLATEAU_QUANTILE = 0.8;
@@ -232,20 +235,31 @@ final class EventFinder {
         return arrival >= 0 ? arrival : bar.seconds(hump.peak());
     }
 
-    /** Start of the first pause at the top, or −1; a swaying camera may hide one from the strict limit. */
+    /**
+     * Start of the first pause at the top, or −1; a swaying camera may hide one from the strict limit. A pause begins below
+     * the limit and lasts while the speed's own noise explains what is above it: a single such sample within the first tenth
+     * of a second would else put the lockout up to as much too late.
+     */
     private double pause(Hump hump, double top, double limit) {
         int first = -1;
         for (int i = hump.from(); i <= hump.to(); i++) {
             if (!bar.has(i)) {
                 continue;
             }
-            boolean paused = bar.height(i) >= top && bar.slowerThan(limit, i);
+            boolean paused =
+                    bar.height(i) >= top && (first < 0 ? bar.slowerThan(limit, i) : bar.maybeSlowerThan(limit, i));
             first = paused ? (first < 0 ? i : first) : -1;
             if (first >= 0 && bar.seconds(i) - bar.seconds(first) >= TOP_PAUSE_SECONDS) {
-                return arrival(first, top);
+                return steadied(arrival(first, top));
             }
         }
         return -1;
+    }
+
+    /** The crossing itself, unless the whole slowing-down says that noise moved it. */
+    private double steadied(double arrival) {
+        double byStop = Stop.below(bar, arrival, STILL_SPEED);
+        return Math.abs(byStop - arrival) > NOISE_SECONDS ? byStop : arrival;
     }
 
     /** Between the first still frame at the top and the one before: where the later of the two conditions came true. */

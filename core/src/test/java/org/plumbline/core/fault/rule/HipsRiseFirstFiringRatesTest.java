@@ -14,6 +14,7 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.plumbline.core.fault.FaultLimits;
+import org.plumbline.core.fault.rule.pull.HipsRiseFirst;
 import org.plumbline.core.kinematics.Channel;
 import org.plumbline.core.kinematics.Facing;
 import org.plumbline.core.kinematics.Foot;

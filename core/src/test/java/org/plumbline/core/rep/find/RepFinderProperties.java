@@ -22,8 +22,7 @@ import org.plumbline.core.synthetic.Mirror;
 class RepFinderProperties {
     private static final double FRAME = 1 / 30.0;
     private static final double SET_TOLERANCE = 0.25;
-    /** The bar comes to rest at the top so softly that its 97 % and its rest lie some frames apart. */
-    private static final double LOCKOUT_TOLERANCE = 0.1;
+    private static final double LOCKOUT_TOLERANCE = 0.034;
     /** The gate must give the same answer twice; take it away to search further. */
     private static final String SEED = "20261120";
 

@@ -56,6 +56,31 @@ class RepFinderTest {
     }
 
     @Test
+    void softStartsAndStopsAreTimedByTheWordsOfTheirDefinitions() {
+        // Along a course of least jerk the bar is at 97 % of its height, and slower than 5 cm/s, long before it stands
+        // still, and long after it began to leave the top: that is what the events are (biomechanics C3).
+        FilmedLift film = Filming.perfect()
+                .fps(60)
+                .film(DeadliftPlan.good().leastJerk().lowerSeconds(1.2).movement());
+        assertEventsWithinAFrame(Found.in(film));
+        TrueRep rep = film.reps().getFirst();
+        double bottom = film.truth().getFirst().bar().y();
+        double top = film.truth().stream().mapToDouble(p -> p.bar().y()).max().orElseThrow();
+        int lockout = (int) (60 * rep.at(RepEvent.LOCKOUT));
+        double above = (film.truth().get(lockout).bar().y() - bottom) / (top - bottom);
+        assertThat(above).isBetween(0.97, 0.999);
+        for (int seed = 1; seed <= 4; seed++) {
+            assertEventsWithin(
+                    0.05,
+                    Found.in(Filming.realistic(seed)
+                            .film(DeadliftPlan.good()
+                                    .leastJerk()
+                                    .lowerSeconds(1.2)
+                                    .movement())));
+        }
+    }
+
+    @Test
     void aFailedRepetitionIsToldApart() {
         Found found = Found.in(
                 Filming.realistic(7).film(DeadliftPlan.good().failedRep(2).movement()));

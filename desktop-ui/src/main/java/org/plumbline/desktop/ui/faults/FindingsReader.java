@@ -70,9 +70,6 @@ public final class FindingsReader {
         List<Findings.Unjudged> result = new ArrayList<>();
         verdict.unjudged()
                 .forEach(one -> result.add(new Findings.Unjudged(Words.capital(one.reason()), capitals(one.what()))));
-        if (!verdict.notYet().isEmpty()) {
-            result.add(new Findings.Unjudged(texts.get("unjudged.notyet"), capitals(verdict.notYet())));
-        }
         return result;
     }
 

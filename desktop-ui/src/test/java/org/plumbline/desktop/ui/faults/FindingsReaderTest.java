@@ -32,8 +32,7 @@ class FindingsReaderTest {
                 .containsExactlyElementsOf(
                         verdict.toWorkOn().stream().map(Finding::severity).toList());
         assertThat(findings.notAssessed().getLast())
-                .isEqualTo(new Findings.Unjudged(
-                        "Not yet part of this program", List.of("Form breaks down over the set")));
+                .isEqualTo(new Findings.Unjudged("No training log", List.of("Load jumped")));
     }
 
     @Test

@@ -1,9 +1,14 @@
-package org.plumbline.core.fault.rule;
+package org.plumbline.core.fault.rule.finish;
 
 import java.util.List;
 import org.plumbline.core.fault.FaultCode;
 import org.plumbline.core.fault.LimitId;
 import org.plumbline.core.fault.Severity;
+import org.plumbline.core.fault.rule.FaultRule;
+import org.plumbline.core.fault.rule.Finding;
+import org.plumbline.core.fault.rule.RepEvidence;
+import org.plumbline.core.fault.rule.RuleOutcome;
+import org.plumbline.core.fault.rule.Verdicts;
 import org.plumbline.core.measure.Detail;
 import org.plumbline.core.measure.MeasureId;
 import org.plumbline.core.measure.Reading;

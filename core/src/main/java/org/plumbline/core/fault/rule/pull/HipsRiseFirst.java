@@ -1,8 +1,13 @@
-package org.plumbline.core.fault.rule;
+package org.plumbline.core.fault.rule.pull;
 
 import org.plumbline.core.fault.FaultCode;
 import org.plumbline.core.fault.LimitId;
 import org.plumbline.core.fault.Severity;
+import org.plumbline.core.fault.rule.FaultRule;
+import org.plumbline.core.fault.rule.Finding;
+import org.plumbline.core.fault.rule.RepEvidence;
+import org.plumbline.core.fault.rule.RuleOutcome;
+import org.plumbline.core.fault.rule.Verdicts;
 import org.plumbline.core.measure.MeasureId;
 import org.plumbline.core.measure.Reading;
 import org.plumbline.core.message.Amounts;
@@ -34,17 +39,7 @@ public final class HipsRiseFirst implements FaultRule {
                 : rep.messages().say(Text.F08_MESSAGE_ALONE, tip);
     }
 
-    /** A condition, not a size: passing it supports whatever the drop supports. */
     private static Finding ratio(RepEvidence rep) {
-        Finding ratio = Verdicts.find(rep, MeasureId.HIP_SHOULDER_RISE_RATIO, LimitId.F08_RISE_RATIO);
-        return ratio instanceof Finding.Beyond beyond
-                ? new Finding.Beyond(
-                        beyond.id(),
-                        Severity.SERIOUS,
-                        Severity.SERIOUS,
-                        beyond.limit(),
-                        beyond.value(),
-                        beyond.moments())
-                : ratio;
+        return Finding.condition(Verdicts.find(rep, MeasureId.HIP_SHOULDER_RISE_RATIO, LimitId.F08_RISE_RATIO));
     }
 }

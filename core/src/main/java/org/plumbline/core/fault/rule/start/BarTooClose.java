@@ -1,7 +1,12 @@
-package org.plumbline.core.fault.rule;
+package org.plumbline.core.fault.rule.start;
 
 import org.plumbline.core.fault.FaultCode;
 import org.plumbline.core.fault.LimitId;
+import org.plumbline.core.fault.rule.FaultRule;
+import org.plumbline.core.fault.rule.Finding;
+import org.plumbline.core.fault.rule.RepEvidence;
+import org.plumbline.core.fault.rule.RuleOutcome;
+import org.plumbline.core.fault.rule.Verdicts;
 import org.plumbline.core.measure.MeasureId;
 import org.plumbline.core.message.Amounts;
 import org.plumbline.core.message.Text;
