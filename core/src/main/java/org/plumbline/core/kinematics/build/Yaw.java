@@ -28,7 +28,11 @@ record Yaw(double sine, double apparent, double error, boolean known) {
     /** Nothing known: people who film "from the side" mostly stay within this, one standard deviation. */
     private static final double PRIOR = 0.14;
 
-    static Yaw of(Joints joints, Lifter lifter, Bar bar, Geometry geometry, Grip grip) {
+    static Yaw of(Joints joints, Lifter lifter, SeenBar seen, Geometry geometry, Grip grip) {
+        Bar bar = seen.bar();
+        if (seen.axis().known() && geometry.focal() > 0) {
+            return along(seen, geometry, offAxis(joints, lifter, bar, geometry));
+        }
         double weights = 0;
         double sum = 0;
         double spread = 0;
@@ -56,6 +60,13 @@ record Yaw(double sine, double apparent, double error, boolean known) {
         double sine = Math.clamp(mean, -0.95, 0.95);
         double apparent = Math.clamp(mean + offAxis(joints, lifter, bar, geometry), -0.95, 0.95);
         return new Yaw(sine, apparent, 1.96 * sigma, true);
+    }
+
+    /** Where the bar points is known: beside that, joints tell nothing. */
+    private static Yaw along(SeenBar seen, Geometry geometry, double offAxis) {
+        double sine = Math.clamp(geometry.yaw(seen.axis()), -0.95, 0.95);
+        return new Yaw(
+                sine, Math.clamp(sine + offAxis, -0.95, 0.95), seen.axis().error() / geometry.focal(), true);
     }
 
     /** The sine of the yaw that is told. */
