@@ -54,6 +54,12 @@ final class Section {
         Geometry level = ScaleFinder.find(video, settings, seen, trunkPixels);
         boolean[] raised = raised(bar, level);
         Grip grip = Grip.of(joints, lifter, bar, level, raised);
+        if (Yaw.contradicts(joints, lifter, seen, level, grip)) {
+            seen = SeenBar.withoutAxis(camera.frames());
+            bar = seen.bar();
+            level = ScaleFinder.find(video, settings, seen, trunkPixels);
+            grip = Grip.of(joints, lifter, bar, level, raised);
+        }
         Geometry geometry = level.pitched(seen.axis().known() ? level.pitch(seen.axis()) : grip.pitch());
         Yaw yaw = Yaw.of(joints, lifter, seen, geometry, grip);
         Feet feet = Feet.find(joints, lifter, bar, raised, trunkPixels);

@@ -35,4 +35,9 @@ record SeenBar(Bar bar, BarAxis axis) {
         }
         return new SeenBar(bar, axis);
     }
+
+    /** The bar as it was found, where what was taken for its end turned out to be something else. */
+    static SeenBar withoutAxis(List<CapturedFrame> frames) {
+        return new SeenBar(Bar.of(frames), BarAxis.UNKNOWN);
+    }
 }

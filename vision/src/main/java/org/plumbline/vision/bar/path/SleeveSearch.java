@@ -36,6 +36,8 @@ final class SleeveSearch {
     private static final double LEAST_CONTRAST = 14;
 
     private static final double LEAST_AGREEMENT = 0.5;
+    /** Of the end's contrast; a sleeve is as bright as its end, more or less. */
+    private static final double LEAST_SLEEVE = 0.4;
 
     private final List<FaceView> views;
 
@@ -149,7 +151,19 @@ final class SleeveSearch {
         long agreeing = views.stream()
                 .filter(view -> tip.contrast(view, FINE_ANGLES, FINE_MARGIN) / mean > 0.4)
                 .count();
-        return Math.abs(mean) >= LEAST_CONTRAST && agreeing >= LEAST_AGREEMENT * views.size();
+        return Math.abs(mean) >= LEAST_CONTRAST
+                && agreeing >= LEAST_AGREEMENT * views.size()
+                && sleeve(tip, Math.signum(mean)) >= LEAST_SLEEVE * Math.abs(mean);
+    }
+
+    /** How much the sleeve stands out, typically of the frames that show its length; 0 where none does. */
+    private double sleeve(SleeveTip tip, double sign) {
+        double[] seen = views.stream()
+                .mapToDouble(view -> tip.sleeve(view, sign))
+                .filter(Double::isFinite)
+                .sorted()
+                .toArray();
+        return seen.length == 0 ? 0 : seen[seen.length / 2];
     }
 
     /** Where the end is in one frame, near where the whole shot has it; empty where it doesn't stand out there. */

@@ -12,6 +12,10 @@ package org.plumbline.vision.bar.path;
  * @param girth half-thickness of the end over that of the plate, as it looks
  */
 record SleeveTip(double share, double across, double down, double x, double y, double girth) {
+    /** Where along the sleeve to look, from the plate's centre to the end; nearer to the centre there is the hub. */
+    private static final double[] ALONG = {0.6, 0.7, 0.8, 0.9};
+    /** How far beside the sleeve's axis, in its half-thickness. */
+    private static final double SIDE = 1.7;
 
     double offsetX(FaceView view) {
         return across + share * (view.x() - x);
@@ -52,5 +56,34 @@ record SleeveTip(double share, double across, double down, double x, double y, d
                     - view.at(cx + (1 + margin) * ux, cy + (1 + margin) * uy);
         }
         return sum / angles;
+    }
+
+    /**
+     * How much the sleeve stands out between the plate's centre and its end: grey on its axis against both sides of it. A
+     * print, a reflection or the plate's own edge has nothing that leads there.
+     *
+     * @param sign of its end's contrast
+     * @return grey levels against the side that is more like it; NaN where the end is too near to the plate's centre to tell
+     */
+    double sleeve(FaceView view, double sign) {
+        double dx = offsetX(view);
+        double dy = offsetY(view);
+        double length = Math.hypot(dx, dy);
+        double r = girth * view.radius();
+        if (length < 2.5 * r) {
+            return Double.NaN;
+        }
+        double sideX = -dy / length * SIDE * r;
+        double sideY = dx / length * SIDE * r;
+        double sum = 0;
+        for (double along : ALONG) {
+            double x = view.x() + along * dx;
+            double y = view.y() + along * dy;
+            double axis = view.patch().at(x, y);
+            double oneSide = sign * (axis - view.patch().at(x + sideX, y + sideY));
+            double otherSide = sign * (axis - view.patch().at(x - sideX, y - sideY));
+            sum += Math.min(oneSide, otherSide);
+        }
+        return sum / ALONG.length;
     }
 }
