@@ -9,8 +9,15 @@ public sealed interface BarObservation {
      * @param centre of the face nearest to the camera, sub-pixel
      * @param diameterPixels vertical diameter (yaw narrows only the horizontal one)
      * @param confidence 0..1
+     * @param end of the bar in front of the plate
      */
-    record Plate(PixelPoint centre, double diameterPixels, double confidence) implements BarObservation {}
+    record Plate(PixelPoint centre, double diameterPixels, double confidence, BarEnd end) implements BarObservation {
+
+        /** A plate in front of which the bar's end was not made out. */
+        public Plate(PixelPoint centre, double diameterPixels, double confidence) {
+            this(centre, diameterPixels, confidence, new BarEnd.Unseen());
+        }
+    }
 
     /**
      * No plate: the middle of the hands stands in for the bar, and says so.

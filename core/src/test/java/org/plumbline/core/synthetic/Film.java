@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.plumbline.core.capture.BarEnd;
 import org.plumbline.core.capture.BarObservation;
 import org.plumbline.core.capture.CapturedFrame;
 import org.plumbline.core.capture.CapturedLift;
@@ -110,7 +111,24 @@ final class Film {
                 disc.centre().x() + shift.x() + jump + filming.plateNoise * random.nextGaussian(),
                 disc.centre().y() + shift.y() + filming.plateNoise * random.nextGaussian());
         double diameter = disc.verticalDiameter() + 2 * filming.plateNoise * random.nextGaussian();
-        return new BarObservation.Plate(centre, diameter, 0.9);
+        if (filming.thickness > 0) {
+            PlateDisc far = PlateDisc.of(camera, posture.bar(), PLATE_FACE - filming.thickness);
+            double above = Math.max(0, disc.top() - far.top());
+            double below = Math.max(0, far.bottom() - disc.bottom());
+            centre = new PixelPoint(centre.x(), centre.y() + (below - above) / 2);
+            diameter += above + below;
+        }
+        if (filming.barEnd <= 0) {
+            return new BarObservation.Plate(centre, diameter, 0.9);
+        }
+        PixelPoint end = camera.project(posture.bar().x(), posture.bar().y(), PLATE_FACE + filming.barEnd);
+        return new BarObservation.Plate(
+                centre,
+                diameter,
+                0.9,
+                new BarEnd.Seen(new PixelPoint(
+                        end.x() + shift.x() + jump + filming.plateNoise * random.nextGaussian(),
+                        end.y() + shift.y() + filming.plateNoise * random.nextGaussian())));
     }
 
     private Pose pose(Posture posture, PixelPoint shift, PlateDisc disc) {

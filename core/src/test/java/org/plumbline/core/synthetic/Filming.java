@@ -25,6 +25,8 @@ public final class Filming {
     double sunkUntil;
     double stanceHalfWidth = 0.16;
     boolean plateless;
+    double barEnd;
+    double thickness;
     long seed = 1;
 
     /** Exact: no noise at all. */
@@ -138,6 +140,18 @@ public final class Filming {
     /** Feet this far from the mid-plane; 0.35 is a sumo stance. */
     public Filming stanceHalfWidth(double metres) {
         stanceHalfWidth = metres;
+        return this;
+    }
+
+    /** The bar's end is made out, so far nearer to the camera than the plate's face, as well as the plate is; metres. */
+    public Filming barEnd(double metres) {
+        barEnd = metres;
+        return this;
+    }
+
+    /** Plates so thick that their far rim shows above or below the face, and is taken for a part of it; metres. */
+    public Filming thickness(double metres) {
+        thickness = metres;
         return this;
     }
 

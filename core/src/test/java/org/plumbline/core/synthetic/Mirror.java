@@ -2,6 +2,7 @@ package org.plumbline.core.synthetic;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.plumbline.core.capture.BarEnd;
 import org.plumbline.core.capture.BarObservation;
 import org.plumbline.core.capture.CapturedFrame;
 import org.plumbline.core.capture.CapturedLift;
@@ -38,7 +39,8 @@ public final class Mirror {
         BarObservation bar =
                 switch (frame.bar()) {
                     case BarObservation.Plate plate ->
-                        new BarObservation.Plate(point(plate.centre()), plate.diameterPixels(), plate.confidence());
+                        new BarObservation.Plate(
+                                point(plate.centre()), plate.diameterPixels(), plate.confidence(), end(plate.end()));
                     case BarObservation.Hands hands ->
                         new BarObservation.Hands(point(hands.centre()), hands.confidence());
                     case BarObservation.Absent absent -> absent;
@@ -46,6 +48,10 @@ public final class Mirror {
         PixelPoint shift =
                 new PixelPoint(-frame.cameraShift().x(), frame.cameraShift().y());
         return new CapturedFrame(frame.index(), frame.time(), pose, bar, shift, frame.afterCut());
+    }
+
+    private BarEnd end(BarEnd end) {
+        return end instanceof BarEnd.Seen seen ? new BarEnd.Seen(point(seen.place())) : end;
     }
 
     private Pose pose(Pose pose) {

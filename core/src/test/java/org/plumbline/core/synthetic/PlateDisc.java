@@ -19,6 +19,14 @@ record PlateDisc(PixelPoint centre, double verticalDiameter, double horizontalDi
         return new PlateDisc(camera.project(bar.x(), bar.y(), z), vertical, horizontal);
     }
 
+    double top() {
+        return centre.y() - verticalDiameter / 2;
+    }
+
+    double bottom() {
+        return centre.y() + verticalDiameter / 2;
+    }
+
     boolean covers(PixelPoint point) {
         double dx = (point.x() - centre.x()) / (horizontalDiameter / 2);
         double dy = (point.y() - centre.y()) / (verticalDiameter / 2);

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.plumbline.core.capture.BarEnd;
 import org.plumbline.core.capture.BarObservation;
 import org.plumbline.core.capture.CapturedFrame;
 import org.plumbline.core.capture.CapturedLift;
@@ -129,7 +130,8 @@ public final class PoseJsonReader {
     private static BarObservation bar(JsonNode node) throws IOException {
         if (node.has("plate")) {
             JsonNode plate = node.get("plate");
-            return new BarObservation.Plate(point(plate), number(at(plate, 2)), number(at(plate, 3)));
+            BarEnd end = node.has("barEnd") ? new BarEnd.Seen(point(node.get("barEnd"))) : new BarEnd.Unseen();
+            return new BarObservation.Plate(point(plate), number(at(plate, 2)), number(at(plate, 3)), end);
         }
         if (node.has("hands")) {
             JsonNode hands = node.get("hands");

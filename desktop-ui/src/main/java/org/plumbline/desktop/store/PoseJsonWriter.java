@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.time.Duration;
+import org.plumbline.core.capture.BarEnd;
 import org.plumbline.core.capture.BarObservation;
 import org.plumbline.core.capture.CapturedFrame;
 import org.plumbline.core.capture.CapturedLift;
@@ -21,7 +22,7 @@ import org.plumbline.core.capture.VideoFacts;
  *
  * <p>A frame: {@code index}, {@code timeSec}, {@code pose} (x, y, confidence and hidden 0|1 of each keypoint in the order of
  * {@code keypoints}), {@code presence}, {@code silhouette} (x, y of each corner) or {@code noPose} (why); {@code plate} (x, y,
- * vertical diameter, confidence) or {@code hands} (x, y, confidence) or {@code noBar} (why); {@code cameraShift} (x, y);
+ * vertical diameter, confidence) and, where it was seen, {@code barEnd} (x, y), or {@code hands} (x, y, confidence) or {@code noBar} (why); {@code cameraShift} (x, y);
  * {@code afterCut}. All places in pixels of the displayed image.
  */
 public final class PoseJsonWriter {
@@ -88,7 +89,7 @@ public final class PoseJsonWriter {
             case PoseObservation.Absent absent -> json.writeStringField("noPose", absent.reason());
         }
         switch (frame.bar()) {
-            case BarObservation.Plate plate ->
+            case BarObservation.Plate plate -> {
                 numbers(
                         "plate",
                         json,
@@ -96,6 +97,10 @@ public final class PoseJsonWriter {
                         plate.centre().y(),
                         plate.diameterPixels(),
                         plate.confidence());
+                if (plate.end() instanceof BarEnd.Seen end) {
+                    numbers("barEnd", json, end.place().x(), end.place().y());
+                }
+            }
             case BarObservation.Hands hands ->
                 numbers("hands", json, hands.centre().x(), hands.centre().y(), hands.confidence());
             case BarObservation.Absent absent -> json.writeStringField("noBar", absent.reason());

@@ -1,6 +1,7 @@
 package org.plumbline.core.kinematics.build;
 
 import java.util.List;
+import org.plumbline.core.capture.BarEnd;
 import org.plumbline.core.capture.BarObservation;
 import org.plumbline.core.capture.CapturedFrame;
 import org.plumbline.core.capture.PixelPoint;
@@ -15,6 +16,9 @@ import org.plumbline.core.signal.RawSignal;
  * @param v place, camera shift taken out
  * @param shiftU camera shift of each frame
  * @param shiftV camera shift of each frame
+ * @param diameters vertical diameter of the plate in each frame
+ * @param endU place of the bar's end in front of the plate, where that was seen, too
+ * @param endV place of the bar's end
  * @param diameterPixels typical vertical diameter of the plate; 0 for hands
  * @param diameterError half-width of its 95 % interval
  */
@@ -24,6 +28,9 @@ record Bar(
         RawSignal v,
         RawSignal shiftU,
         RawSignal shiftV,
+        RawSignal diameters,
+        RawSignal endU,
+        RawSignal endV,
         double diameterPixels,
         double diameterError) {
 
@@ -56,14 +63,22 @@ record Bar(
         RawSignal v = new RawSignal(n);
         RawSignal shiftU = new RawSignal(n);
         RawSignal shiftV = new RawSignal(n);
+        RawSignal sizes = new RawSignal(n);
+        RawSignal endU = new RawSignal(n);
+        RawSignal endV = new RawSignal(n);
         for (int i = 0; i < n; i++) {
             CapturedFrame frame = captured.get(i);
             shiftU.set(i, frame.cameraShift().x());
             shiftV.set(i, frame.cameraShift().y());
             switch (frame.bar()) {
                 case BarObservation.Plate seen
-                when plate && seen.confidence() >= LEAST_CONFIDENCE && fits(seen.diameterPixels(), typical) ->
+                when plate && seen.confidence() >= LEAST_CONFIDENCE && fits(seen.diameterPixels(), typical) -> {
                     place(u, v, i, seen.centre(), frame.cameraShift());
+                    sizes.set(i, seen.diameterPixels());
+                    if (seen.end() instanceof BarEnd.Seen end) {
+                        place(endU, endV, i, end.place(), frame.cameraShift());
+                    }
+                }
                 case BarObservation.Hands seen
                 when !plate && seen.confidence() >= LEAST_CONFIDENCE ->
                     place(u, v, i, seen.centre(), frame.cameraShift());
@@ -71,11 +86,20 @@ record Bar(
             }
         }
         if (!plate) {
-            return new Bar(false, u, v, shiftU, shiftV, 0, 0);
+            return new Bar(false, u, v, shiftU, shiftV, sizes, endU, endV, 0, 0);
         }
-        Robust still = stillDiameters(captured, u, v, typical);
+        return new Bar(true, u, v, shiftU, shiftV, sizes, endU, endV, typical, 0).sized();
+    }
+
+    /** The same bar found to be elsewhere in the picture and of another size. */
+    Bar moved(RawSignal toU, RawSignal toV, RawSignal toDiameters) {
+        return new Bar(plate, toU, toV, shiftU, shiftV, toDiameters, endU, endV, diameterPixels, diameterError).sized();
+    }
+
+    private Bar sized() {
+        Robust still = stillDiameters(diameterPixels);
         double error = Math.hypot(still.medianError(), ErrorBudget.PLATE_RIM_PIXELS);
-        return new Bar(true, u, v, shiftU, shiftV, still.median(), error);
+        return new Bar(plate, u, v, shiftU, shiftV, diameters, endU, endV, still.median(), error);
     }
 
     private static boolean fits(double diameter, double typical) {
@@ -88,17 +112,17 @@ record Bar(
     }
 
     /** Diameters in frames without motion blur; all of them where there are few such. */
-    private static Robust stillDiameters(List<CapturedFrame> captured, RawSignal u, RawSignal v, double typical) {
+    private Robust stillDiameters(double typical) {
         Robust still = new Robust();
         Robust all = new Robust();
-        for (int i = 0; i < captured.size(); i++) {
-            if (u.has(i) && captured.get(i).bar() instanceof BarObservation.Plate seen) {
-                all.add(seen.diameterPixels());
+        for (int i = 0; i < frames(); i++) {
+            if (u.has(i)) {
+                all.add(diameters.at(i));
                 boolean slow = i > 0
                         && u.has(i - 1)
                         && Math.hypot(u.at(i) - u.at(i - 1), v.at(i) - v.at(i - 1)) < STILL * typical;
                 if (slow) {
-                    still.add(seen.diameterPixels());
+                    still.add(diameters.at(i));
                 }
             }
         }

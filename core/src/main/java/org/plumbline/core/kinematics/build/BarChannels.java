@@ -17,6 +17,7 @@ final class BarChannels {
     private static final double REST_REACH = 0.02;
 
     private final Bar bar;
+    private final BarAxis axis;
     private final Geometry geometry;
     private final Yaw yaw;
     private final Plane plane;
@@ -24,8 +25,10 @@ final class BarChannels {
     /** What a moving camera leaves unknown of a place. */
     private final double cameraError;
 
-    BarChannels(Bar bar, Geometry geometry, Yaw yaw, Plane plane, SignalCleaner cleaner, double cameraErrorPixels) {
-        this.bar = bar;
+    BarChannels(
+            SeenBar seen, Geometry geometry, Yaw yaw, Plane plane, SignalCleaner cleaner, double cameraErrorPixels) {
+        bar = seen.bar();
+        axis = seen.axis();
         this.geometry = geometry;
         this.yaw = yaw;
         this.plane = plane;
@@ -75,15 +78,18 @@ final class BarChannels {
 
     /**
      * What does not average out in the distance from bar to midfoot: the foot itself; the yaw left over, over the gap
-     * between the planes; and the nearness left over, by how far the bar is off the optical axis.
+     * between the planes; and the nearness left over, by how far the bar is off the place in the picture that stays where it is when a point of it is
+     * brought to another depth: where the bar points, or else the optical axis.
      */
     private double placementError(Foot.Planted foot) {
         double offAxis = 0;
         int n = 0;
         for (int i = 0; i < bar.frames(); i++) {
             if (bar.u().has(i)) {
-                offAxis += Math.abs(bar.u().at(i) + bar.shiftU().at(i) - geometry.centreU())
-                        / geometry.platePixelsPerUnit();
+                double still = axis.known()
+                        ? axis.u()
+                        : geometry.centreU() - bar.shiftU().at(i);
+                offAxis += Math.abs(bar.u().at(i) - still) / geometry.platePixelsPerUnit();
                 n++;
             }
         }

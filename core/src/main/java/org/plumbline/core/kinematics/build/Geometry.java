@@ -43,6 +43,21 @@ record Geometry(
                 scale);
     }
 
+    /** Focal length in pixels; 0 if unknown. */
+    double focal() {
+        return plateDistance * platePixelsPerUnit;
+    }
+
+    /** Sine of the yaw as the shift to the right of the picture per metre nearer, from where the bar points. */
+    double yaw(BarAxis axis) {
+        return (centreU - axis.u()) / focal();
+    }
+
+    /** Sine of the pitch as the shift downwards per metre nearer, from where the bar points. */
+    double pitch(BarAxis axis) {
+        return (centreV - axis.v()) / focal();
+    }
+
     boolean metric() {
         return scale instanceof Scale.Calibrated;
     }

@@ -22,12 +22,13 @@ final class ScaleFinder {
 
     private ScaleFinder() {}
 
-    static Geometry find(VideoFacts video, AnalysisSettings settings, Bar bar, double trunkPixels) {
+    static Geometry find(VideoFacts video, AnalysisSettings settings, SeenBar seen, double trunkPixels) {
+        Bar bar = seen.bar();
         double centreU = video.width() / 2.0;
         double centreV = video.height() / 2.0;
         String problem = "no plate was seen that could give the scale; tell the lifter's height or film with plates on";
         if (bar.plate()) {
-            Geometry fromPlate = fromPlate(video, settings, bar);
+            Geometry fromPlate = fromPlate(video, settings, seen);
             double trunk = trunkPixels / fromPlate.pixelsPerUnit();
             if (trunkPixels == 0 || (trunk >= SHORTEST_TRUNK && trunk <= LONGEST_TRUNK)) {
                 return fromPlate;
@@ -43,14 +44,15 @@ final class ScaleFinder {
         return new Geometry(centreU, centreV, unit, unit, 1, 0, 0, 0, 0, new Scale.Uncalibrated(problem));
     }
 
-    private static Geometry fromPlate(VideoFacts video, AnalysisSettings settings, Bar bar) {
+    private static Geometry fromPlate(VideoFacts video, AnalysisSettings settings, SeenBar seen) {
+        Bar bar = seen.bar();
         double diameter = settings.plateDiameter().metres();
         double perMetre = bar.diameterPixels() / diameter;
-        double distance = FOCAL_SHARE * Math.max(video.width(), video.height()) / perMetre;
+        double usual = FOCAL_SHARE * Math.max(video.width(), video.height()) / perMetre;
+        PlateDistance distance = PlateDistance.of(usual, seen.axis());
         double gap = settings.style() == Style.SUMO ? GAP_SUMO : GAP_CONVENTIONAL;
-        double nearness = distance / (distance + gap);
-        double nearnessError =
-                nearness * (1 - nearness) * Math.hypot(ErrorBudget.FOCAL_SHARE, ErrorBudget.PLANE_GAP / gap);
+        double nearness = distance.metres() / (distance.metres() + gap);
+        double nearnessError = nearness * (1 - nearness) * Math.hypot(distance.share(), ErrorBudget.PLANE_GAP / gap);
         double pixels = nearness * perMetre;
         double relative = Math.hypot(bar.diameterError() / bar.diameterPixels(), nearnessError / nearness);
         return new Geometry(
@@ -60,7 +62,7 @@ final class ScaleFinder {
                 perMetre,
                 nearness,
                 nearnessError,
-                distance,
+                distance.metres(),
                 gap,
                 0,
                 new Scale.Calibrated(Scale.Source.PLATE, 1 / pixels, relative / pixels));

@@ -48,12 +48,20 @@ final class Section {
         Lifter lifter = Lifter.of(joints);
         new SegmentGate(joints).apply(lifter);
         double trunkPixels = trunkPixels(joints, lifter);
-        Bar bar = Bar.of(camera.frames());
-        Geometry level = ScaleFinder.find(video, settings, bar, trunkPixels);
+        SeenBar seen =
+                SeenBar.of(camera.frames(), video, settings.plateDiameter().metres());
+        Bar bar = seen.bar();
+        Geometry level = ScaleFinder.find(video, settings, seen, trunkPixels);
         boolean[] raised = raised(bar, level);
         Grip grip = Grip.of(joints, lifter, bar, level, raised);
-        Geometry geometry = level.pitched(grip.pitch());
-        Yaw yaw = Yaw.of(joints, lifter, bar, geometry, grip);
+        if (Yaw.contradicts(joints, lifter, seen, level, grip)) {
+            seen = SeenBar.withoutAxis(camera.frames());
+            bar = seen.bar();
+            level = ScaleFinder.find(video, settings, seen, trunkPixels);
+            grip = Grip.of(joints, lifter, bar, level, raised);
+        }
+        Geometry geometry = level.pitched(seen.axis().known() ? level.pitch(seen.axis()) : grip.pitch());
+        Yaw yaw = Yaw.of(joints, lifter, seen, geometry, grip);
         Feet feet = Feet.find(joints, lifter, bar, raised, trunkPixels);
         Ground ground = Ground.of(feet, bar, geometry, settings.plateDiameter().metres(), joints, lifter);
         Measurement roll = roll(feet, yaw, geometry);
@@ -63,7 +71,7 @@ final class Section {
         Map<Channel, Trace> traces = new EnumMap<>(Channel.class);
         new JointChannels(joints, lifter, feet, plane, yaw, geometry.metric(), cleaner).addTo(traces);
         Foot foot = foot(feet, plane, geometry);
-        new BarChannels(bar, geometry, yaw, plane, cleaner, camera.errorPixels()).addTo(traces, foot);
+        new BarChannels(seen, geometry, yaw, plane, cleaner, camera.errorPixels()).addTo(traces, foot);
         return new Kinematics(
                 new Traces(times, traces),
                 lifter.facing(),

@@ -23,12 +23,32 @@ record Yaw(double sine, double apparent, double error, boolean known) {
     /** From the mid-plane to the plate's face, metres (B9). */
     private static final double PLATE_FACE = 0.70;
 
+    /** Half-widths of the body's 95 % interval: a share of clips in a thousand is further off by chance. */
+    private static final double RULED_OUT = 1.5;
+
     private static final double FAR_OFF_AXIS = 0.15;
     private static final double FAR_CONFIDENCE = 0.5;
     /** Nothing known: people who film "from the side" mostly stay within this, one standard deviation. */
     private static final double PRIOR = 0.14;
 
-    static Yaw of(Joints joints, Lifter lifter, Bar bar, Geometry geometry, Grip grip) {
+    static Yaw of(Joints joints, Lifter lifter, SeenBar seen, Geometry geometry, Grip grip) {
+        Bar bar = seen.bar();
+        if (seen.axis().known() && geometry.focal() > 0) {
+            return along(seen, geometry, offAxis(joints, lifter, bar, geometry));
+        }
+        return ofBody(joints, lifter, bar, geometry, grip);
+    }
+
+    /** Whether body and hands rule out that the bar points where its end seems to say. */
+    static boolean contradicts(Joints joints, Lifter lifter, SeenBar seen, Geometry geometry, Grip grip) {
+        if (!seen.axis().known() || geometry.focal() <= 0) {
+            return false;
+        }
+        Yaw body = ofBody(joints, lifter, seen.bar(), geometry, grip);
+        return body.known() && Math.abs(geometry.yaw(seen.axis()) - body.sine()) > RULED_OUT * body.error();
+    }
+
+    private static Yaw ofBody(Joints joints, Lifter lifter, Bar bar, Geometry geometry, Grip grip) {
         double weights = 0;
         double sum = 0;
         double spread = 0;
@@ -56,6 +76,13 @@ record Yaw(double sine, double apparent, double error, boolean known) {
         double sine = Math.clamp(mean, -0.95, 0.95);
         double apparent = Math.clamp(mean + offAxis(joints, lifter, bar, geometry), -0.95, 0.95);
         return new Yaw(sine, apparent, 1.96 * sigma, true);
+    }
+
+    /** Where the bar points is known: beside that, joints tell nothing. */
+    private static Yaw along(SeenBar seen, Geometry geometry, double offAxis) {
+        double sine = Math.clamp(geometry.yaw(seen.axis()), -0.95, 0.95);
+        return new Yaw(
+                sine, Math.clamp(sine + offAxis, -0.95, 0.95), seen.axis().error() / geometry.focal(), true);
     }
 
     /** The sine of the yaw that is told. */

@@ -78,6 +78,11 @@ public final class DiscFinder {
                 add(RimInspection.inspect(frame, circle), found);
             }
         }
+        for (Disc disc : List.copyOf(found)) {
+            if (disc.evidence().score() >= WELL_SEEN) {
+                OuterRims.around(frame, disc.shape()).forEach(rim -> add(Optional.of(rim), found));
+            }
+        }
         found.sort(Comparator.comparingDouble((Disc d) -> d.evidence().score()).reversed());
         return List.copyOf(found.subList(0, Math.min(most, found.size())));
     }

@@ -34,6 +34,11 @@ public record Ellipse(double x, double y, double horizontal, double vertical, do
         return new Ellipse(newX, newY, horizontal, vertical, lean);
     }
 
+    /** The same shape, larger or smaller. */
+    public Ellipse times(double factor) {
+        return new Ellipse(x, y, factor * horizontal, factor * vertical, lean);
+    }
+
     /** Distance of the centres. */
     public double apart(Ellipse other) {
         return Math.hypot(x - other.x, y - other.y);

@@ -13,6 +13,11 @@ final class RimInspection {
 
     private static final double LEAST_SUPPORT = 0.3;
 
+    /** Faces are kept of every third frame, and of discs that are likely ones: a kilobyte or two per frame. */
+    private static final int FACE_EVERY = 3;
+
+    private static final double FACE_SCORE = 0.5;
+
     private RimInspection() {}
 
     /** Returns the disc near a circle (frame pixels); empty where the picture shows none. */
@@ -31,6 +36,11 @@ final class RimInspection {
         return near(frame, before, 0.06);
     }
 
+    /** Returns the disc whose rim is about as big as an ellipse; empty where the picture shows none. */
+    static Optional<Disc> like(VideoFrame frame, Ellipse supposed) {
+        return near(frame, supposed, 0.03);
+    }
+
     private static Optional<Disc> near(VideoFrame frame, Ellipse start, double band) {
         RimRays close = new RimRays(frame, start, 1 - RimTrace.REACH, 1 + RimTrace.REACH);
         Ellipse shape = RimFit.near(close, band);
@@ -38,7 +48,9 @@ final class RimInspection {
         if (evidence.support() < LEAST_SUPPORT) {
             return Optional.empty();
         }
-        return Optional.of(new Disc(shape, evidence, RimTrace.of(close, shape)));
+        boolean kept = frame.index() % FACE_EVERY == 0 && evidence.score() >= FACE_SCORE;
+        FacePatch face = kept ? FacePatch.of(frame, shape) : FacePatch.none();
+        return Optional.of(new Disc(shape, evidence, RimTrace.of(close, shape), face));
     }
 
     private static RimEvidence evidence(RimRays rays, Ellipse shape) {

@@ -3,6 +3,7 @@ package org.plumbline.vision.bar.path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.plumbline.core.capture.BarEnd;
 import org.plumbline.core.capture.BarObservation;
 import org.plumbline.core.capture.PixelPoint;
 import org.plumbline.vision.bar.BarSighting;
@@ -108,6 +109,7 @@ final class ShotSolver {
             seen[f] = place.evidence().support() >= LEAST_SUPPORT;
         }
         boolean[] stray = Strays.find(moments, places, seen);
+        BarEnd[] ends = BarEnds.find(sightings, places, seen, stray);
         List<BarObservation> observations = new ArrayList<>(path.length);
         for (int f = 0; f < path.length; f++) {
             if (!seen[f]) {
@@ -119,7 +121,8 @@ final class ShotSolver {
                 observations.add(new BarObservation.Plate(
                         new PixelPoint(place.shape().x(), place.shape().y()),
                         place.diameter(),
-                        place.evidence().support() * Math.sqrt(place.evidence().inSight())));
+                        place.evidence().support() * Math.sqrt(place.evidence().inSight()),
+                        ends[f]));
             }
         }
         return observations;
