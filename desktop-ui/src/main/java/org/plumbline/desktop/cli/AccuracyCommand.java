@@ -65,7 +65,8 @@ final class AccuracyCommand implements Callable<Integer> {
 
     @CommandLine.Option(
             names = "--side-view",
-            description = "Draws only deadlifts filmed as one should: at most 5 degrees off the side, 2 degrees of roll.")
+            description =
+                    "Draws only deadlifts filmed as one should: at most 5 degrees off the side, 2 degrees of roll.")
     private boolean sideView;
 
     @CommandLine.Option(
@@ -145,7 +146,9 @@ final class AccuracyCommand implements Callable<Integer> {
     }
 
     private List<NamedScene> scenes(boolean draws) {
-        return draws ? StandardScenes.drawn(random, seed, limits()) : quick ? StandardScenes.quick() : StandardScenes.all();
+        return draws
+                ? StandardScenes.drawn(random, seed, limits())
+                : quick ? StandardScenes.quick() : StandardScenes.all();
     }
 
     private Limits limits() {

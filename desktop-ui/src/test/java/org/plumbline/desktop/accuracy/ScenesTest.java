@@ -14,14 +14,13 @@ class ScenesTest {
     @Test
     void everyStandardSceneCanBeDoneAndHasANameOfItsOwn() {
         Set<String> names = new HashSet<>();
-        StandardScenes.all()
-                .forEach(scene -> {
-                    assertThat(names.add(scene.name())).as(scene.name()).isTrue();
-                    Performance performance = new Performance(scene.scene());
-                    for (int i = 0; i < scene.scene().frames(); i++) {
-                        assertThat(performance.at(scene.scene().taken(i))).isNotNull();
-                    }
-                });
+        StandardScenes.all().forEach(scene -> {
+            assertThat(names.add(scene.name())).as(scene.name()).isTrue();
+            Performance performance = new Performance(scene.scene());
+            for (int i = 0; i < scene.scene().frames(); i++) {
+                assertThat(performance.at(scene.scene().taken(i))).isNotNull();
+            }
+        });
     }
 
     @Test

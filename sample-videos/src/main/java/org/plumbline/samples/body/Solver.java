@@ -18,7 +18,10 @@ import org.plumbline.samples.scene.Technique;
 final class Solver {
     private static final double BAR_CREEP = 0.016;
     private static final double START_SHANK = 16;
-    private static final double STANDING_SHANK = 2.5;
+    /** Above the knees the shanks stay forward until the hips come through, so that the thighs meet the bar. */
+    private static final double PASSED_SHANK = 9;
+
+    private static final double STANDING_SHANK = 1.5;
     private static final double START_REACH = 0.045;
     /** How far the shoulders go forward, and how many degrees the shanks go back, for one unit of tipping. */
     private static final double TIP_REACH = 0.06;
@@ -153,7 +156,7 @@ final class Solver {
         Technique.Pull pull = stroke.technique().pull();
         double straightX = build.midfoot() + stroke.start().barOffset() + BAR_CREEP * Ease.step(0, 1, u);
         // The offset is one of the set-up: the bar ends at the thighs whatever it began with.
-        double home = Ease.step(0.35, 1, u);
+        double home = Ease.step(0.75, 1, u);
         double last = Ease.step(0.75, 1, u);
         double usualX = Ease.between(straightX, plain.bar().x() + posture.foot().forward(), home);
         double lineX = usualX + (top.bar().x() - plain.bar().x()) * last;
@@ -163,14 +166,15 @@ final class Solver {
                         ? pull.drift() * Ease.bump(0, 0.4, 0.9, u) + pull.offLegs() * Ease.bump(0.42, 0.7, 0.97, u)
                         : 0);
         Vector bar = new Vector(lineX + away, Ease.between(floor, top.bar().y(), u), 0);
-        double ahead = Ease.between(START_REACH * s, plain.reach(), Ease.step(0.45, 1, u))
+        double ahead = Ease.between(START_REACH * s, plain.reach(), Ease.step(0.6, 1, u))
                 + (top.reach() - plain.reach()) * last
                 + TIP_REACH * s * tip
                 + posture.sway();
         double reach = ahead - away;
         Vector shoulder = new Vector(lineX + ahead, bar.y() + build.hang(reach), 0);
         double out = Ease.between(build.kneeOut(), build.kneeOutTop(), Ease.step(0, 1, u));
-        double shank = Ease.between(START_SHANK, STANDING_SHANK, Ease.step(0, 0.55, u))
+        double shank = Ease.between(START_SHANK, PASSED_SHANK, Ease.step(0, 0.55, u))
+                + (STANDING_SHANK - PASSED_SHANK) * Ease.step(0.84, 1, u)
                 + (top.shank() - STANDING_SHANK) * last
                 - TIP_SHANK * tip
                 + AROUND_SHANK * aside
@@ -195,7 +199,7 @@ final class Solver {
 
     /** The pose with the trunk turned back about the hip, the bar hanging from the shoulders as before. */
     private Planar leant(Planar pose, double u) {
-        double back = stroke.technique().lockout().leanBack() * Ease.step(0.85, 1, u);
+        double back = stroke.technique().lockout().leanBack() * Ease.step(0.84, 1, u);
         if (back < 1e-9) {
             return pose;
         }

@@ -9,7 +9,7 @@ public final class Legs {
     private static final double LEAST = Math.toRadians(-35);
     private static final double MOST = Math.toRadians(60);
     /** Within this of each other two limits of the shank's angle are blended, so that nothing jerks. */
-    private static final double BLEND = Math.toRadians(2);
+    private static final double BLEND = Math.toRadians(3);
 
     private final Build build;
     private final Foot foot;

@@ -12,7 +12,7 @@ import org.plumbline.samples.scene.Technique;
  */
 public record Top(double shank, Vector bar, double reach, Planar pose) {
     /** Shank's angle and the angle between thigh and trunk when standing, degrees. */
-    private static final double STANDING_SHANK = 2.5;
+    private static final double STANDING_SHANK = 1.5;
 
     private static final double STANDING_HIP = 176;
     /** The shoulder behind midfoot when standing with a bar at the thighs. */
@@ -39,7 +39,7 @@ public record Top(double shank, Vector bar, double reach, Planar pose) {
     public static Top of(Build build, Technique.Lockout lockout) {
         Angles usual = upright(build, lockout.flexion());
         double hips = Math.toRadians(lockout.softHips());
-        double knees = Math.toRadians(lockout.softKnees());
+        double knees = inPlane(build, usual, Math.toRadians(lockout.softKnees()));
         // What the hips lack goes partly into the trunk, partly into the legs, so that the lifter stays over the feet.
         Angles soft = new Angles(
                 usual.shank() + 0.55 * knees,
@@ -50,6 +50,15 @@ public record Top(double shank, Vector bar, double reach, Planar pose) {
         Planar pose = soft.on(build, Foot.FLAT);
         Vector bar = against(build, pose);
         return new Top(Math.toDegrees(soft.shank()), bar, pose.shoulder().x() - bar.x(), pose);
+    }
+
+    /** What must be bent in the sagittal plane for a knee that points outwards to bend so much more. */
+    private static double inPlane(Build build, Angles usual, double knees) {
+        double outwards = Math.asin(usual.kneeOut() / build.shank())
+                + Math.asin((build.stanceHalf() + usual.kneeOut() - build.hipHalf()) / build.thigh());
+        double straight = usual.shank() - usual.thigh();
+        double bent = Math.hypot(straight, outwards) + knees;
+        return Math.sqrt(bent * bent - outwards * outwards) - straight;
     }
 
     /** Where the bar hangs from the shoulders and lies against the thighs. */

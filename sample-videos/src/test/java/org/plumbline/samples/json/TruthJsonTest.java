@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import org.plumbline.samples.scene.Recording;
 import org.plumbline.samples.body.Span;
+import org.plumbline.samples.scene.Recording;
 import org.plumbline.samples.scene.Scene;
 import org.plumbline.samples.truth.Camera;
 import org.plumbline.samples.truth.FrameTruth;
@@ -56,10 +56,12 @@ class TruthJsonTest {
             assertThat(document).contains("`" + name + "`");
         }
         for (RepEvents.Event event : RepEvents.Event.values()) {
-            assertThat(document).contains("`" + event.name().toLowerCase(Locale.ROOT).replace('_', '-') + "`");
+            assertThat(document)
+                    .contains("`" + event.name().toLowerCase(Locale.ROOT).replace('_', '-') + "`");
         }
         for (Span.Kind kind : Span.Kind.values()) {
-            assertThat(document).contains("`" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-') + "`");
+            assertThat(document)
+                    .contains("`" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-') + "`");
         }
         for (RecordComponent component : Camera.class.getRecordComponents()) {
             assertThat(document).contains("`" + component.getName() + "`");

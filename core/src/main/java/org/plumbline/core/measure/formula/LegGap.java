@@ -20,7 +20,7 @@ import org.plumbline.core.signal.SampleState;
 import org.plumbline.core.signal.Trace;
 
 /**
- * g of biomechanics C4: horizontal distance from the bar to the leg's axis (shank below the knee, thigh above) less the half
+ * g of biomechanics C4, but square to the leg: distance from the bar to the leg's axis (shank below the knee, thigh above) less the half
  * thickness of that part of the leg (6 cm and 8 cm), at its largest 0.10 s mean over the pull. The own value at lift-off is
  * not taken as the zero: the plate hides the shank there.
  */
@@ -103,8 +103,12 @@ final class LegGap implements MeasureFamily {
         double kneeY = traces.of(Channel.KNEE_Y).value(frame);
         double run = traces.of(y).value(frame) - kneeY;
         double part = Math.abs(run) < 1e-6 ? 0 : Math.clamp((height - kneeY) / run, 0, 1);
-        double axis = kneeX + part * (traces.of(x).value(frame) - kneeX);
-        return OptionalDouble.of(traces.of(Channel.BAR_X).value(frame) - axis - (belowKnee ? SHANK : THIGH));
+        double reach = traces.of(x).value(frame) - kneeX;
+        double axis = kneeX + part * reach;
+        // Level with the bar an inclined thigh is further from it than it is square to the thigh.
+        double upright = Math.abs(run) / Math.max(1e-6, Math.hypot(run, reach));
+        return OptionalDouble.of(
+                (traces.of(Channel.BAR_X).value(frame) - axis) * upright - (belowKnee ? SHANK : THIGH));
     }
 
     private static boolean seen(Traces traces, int frame, Channel... channels) {

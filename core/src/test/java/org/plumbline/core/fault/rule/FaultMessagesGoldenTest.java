@@ -29,7 +29,7 @@ class FaultMessagesGoldenTest {
                         DeadliftPlan.good().drift(0.08).leanBack(16).lowerSeconds(0.6))))
                 .containsExactly(
                         "F10 WARNING: The bar drifted 7.2 ± 0.6 cm away from you on the way up. | Keep it brushing shins and thighs; lats on. | coaching; the number is an engineering default; limit 7.0 cm",
-                        "F11 WARNING: The bar came 9.6 ± 2.6 cm away from your thighs above the knee. | Keep it brushing the thighs; lats on. | coaching; the number is an engineering default; limit 6.0 cm",
+                        "F11 WARNING: The bar came 9.2 ± 2.6 cm away from your thighs above the knee. | Keep it brushing the thighs; lats on. | coaching; the number is an engineering default; limit 6.0 cm",
                         "F14 WARNING: You leaned back 16 ± 3° past upright at the top. | Finish tall: ribs down, squeeze abs and glutes. | coaching + engineering default; limit 15°",
                         "F15 WARNING: The bar came down in 0.46 ± 0.04 s, close to a free fall. | Hinge back and control it down, abs on. | physics of a free fall + coaching; limit 0.50 s");
     }

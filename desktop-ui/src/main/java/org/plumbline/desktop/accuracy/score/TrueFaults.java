@@ -68,7 +68,7 @@ public final class TrueFaults {
         boolean seen = at(TrueMeasure.HIP_SHOULDER_RISE_RATIO, LimitId.F08_RISE_RATIO) != Degree.NONE;
         put(FaultCode.F08, drop == Degree.SERIOUS || seen ? drop : Degree.NONE);
         put(FaultCode.F10, at(TrueMeasure.BAR_DRIFT_FORWARD, LimitId.F10_DRIFT));
-        put(FaultCode.F11, at(TrueMeasure.BAR_LEG_GAP, LimitId.F11_LEG_GAP));
+        put(FaultCode.F11, at(TrueMeasure.BAR_THIGH_GAP, LimitId.F11_LEG_GAP));
         put(FaultCode.F12, at(TrueMeasure.BAR_DIP, LimitId.F12_DIP));
         put(FaultCode.F18, at(TrueMeasure.NECK_EXTENSION, LimitId.F18_HEAD));
         put(

@@ -25,7 +25,7 @@ class TrueFaultsTest {
                 one(FaultCode.F05, TrueMeasure.LUMBAR_AT_LIFTOFF, 44, 46, 59),
                 one(FaultCode.F06, TrueMeasure.LUMBAR_CHANGE, 7, 9, 16),
                 one(FaultCode.F10, TrueMeasure.BAR_DRIFT_FORWARD, 3.9, 4.1, 7.1),
-                one(FaultCode.F11, TrueMeasure.BAR_LEG_GAP, 5.9, 6.1, 10.1),
+                one(FaultCode.F11, TrueMeasure.BAR_THIGH_GAP, 5.9, 6.1, 10.1),
                 one(FaultCode.F12, TrueMeasure.BAR_DIP, 1.9, 2.1, 5.1),
                 one(FaultCode.F13, TrueMeasure.HIP_SHORT, 9, 11, 19),
                 one(FaultCode.F13, TrueMeasure.KNEE_SHORT, 9, 11, 19),

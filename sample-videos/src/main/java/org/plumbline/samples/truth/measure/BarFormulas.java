@@ -27,6 +27,8 @@ final class BarFormulas {
         double forward = course.highestMean(from, to, it -> it.bar().x());
         into.put(TrueMeasure.BAR_DRIFT_FORWARD, 100 * Math.max(0, forward - start));
         into.put(TrueMeasure.BAR_LEG_GAP, 100 * course.highestMean(from, to, BarFormulas::gap));
+        into.put(
+                TrueMeasure.BAR_THIGH_GAP, 100 * course.highestMean(rep.events().kneePass(), to, BarFormulas::gap));
         into.put(TrueMeasure.BAR_DIP, 100 * dip(rep, from, to));
         double top = course.highest(from, rep.events().descent(), rep::height);
         into.put(TrueMeasure.RANGE_OF_MOTION, top);
@@ -36,14 +38,15 @@ final class BarFormulas {
         into.put(TrueMeasure.DESCENT_DRIFT, 100 * Math.max(0, down - atTop));
     }
 
-    /** From the leg's axis at the bar's height to the bar, less half the leg; metres. */
+    /** From the leg's axis square to it to the bar, less half the leg; metres. */
     private static double gap(Instant it) {
         boolean below = it.bar().y() < it.knee().y();
         Vector end = below ? it.ankle() : it.hip();
         double share =
                 Math.clamp((it.bar().y() - it.knee().y()) / (end.y() - it.knee().y()), 0, 1);
         double axis = it.knee().x() + share * (end.x() - it.knee().x());
-        return it.bar().x() - axis - (below ? SHANK : THIGH);
+        double upright = Math.abs(end.y() - it.knee().y()) / end.distance(it.knee());
+        return (it.bar().x() - axis) * upright - (below ? SHANK : THIGH);
     }
 
     private static double dip(Rep rep, double from, double to) {

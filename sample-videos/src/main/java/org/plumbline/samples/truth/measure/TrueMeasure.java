@@ -38,6 +38,8 @@ public enum TrueMeasure {
     HEEL_LIFT("heel_lift_cm"),
     /** Share of the way down from standing that the trunk's lean makes, of C4's stoop-squat index; 0..1. */
     STOOP_SHARE("stoop_share_at_liftoff"),
+    /** As {@link #BAR_LEG_GAP}, from the knee upwards; centimetres. */
+    BAR_THIGH_GAP("bar_thigh_gap_cm"),
     /** Degrees by which the hip angle at the lockout is less than in the lifter's upright standing. */
     HIP_SHORT("hip_short_of_standing_deg"),
     KNEE_SHORT("knee_short_of_standing_deg"),

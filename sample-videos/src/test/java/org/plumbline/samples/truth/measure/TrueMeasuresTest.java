@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.within;
 import static org.plumbline.samples.truth.measure.TrueMeasure.*;
 
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.plumbline.samples.body.Performance;
 import org.plumbline.samples.scene.Facing;
 import org.plumbline.samples.scene.Recording;
 import org.plumbline.samples.scene.Scene;
@@ -25,7 +27,8 @@ class TrueMeasuresTest {
         assertThat(value(rep, BAR_DIP)).isZero();
         assertThat(value(rep, FOOT_SLIP)).isCloseTo(0, within(1e-9));
         assertThat(value(rep, HEEL_LIFT)).isCloseTo(0, within(1e-9));
-        assertThat(value(rep, HIP_POP)).isLessThan(0.03);
+        // Taking the slack out brings the hips up by a centimetre or two.
+        assertThat(value(rep, HIP_POP)).isBetween(0.0, 0.05);
         assertThat(value(rep, LUMBAR_CHANGE)).isCloseTo(0, within(1e-9));
         assertThat(value(rep, LEAN_BACK)).isCloseTo(0, within(0.5));
         assertThat(value(rep, HIP_SHORT)).isCloseTo(0, within(0.5));
@@ -40,7 +43,11 @@ class TrueMeasuresTest {
             Truth truth = new Truth(scene);
             int liftOff = (int) Math.ceil(100 * rep.events().liftOff());
             int knee = (int) Math.floor(100 * rep.events().kneePass());
-            double start = 90 - truth.of(liftOff - 20).trunkAngle();
+            double[] before = IntStream.range(liftOff - 30, liftOff)
+                    .mapToDouble(i -> 90 - truth.of(i).trunkAngle())
+                    .sorted()
+                    .toArray();
+            double start = (before[14] + before[15]) / 2;
             double lowest = IntStream.rangeClosed(liftOff, knee - 9)
                     .mapToDouble(from -> IntStream.range(from, from + 10)
                             .mapToDouble(i -> 90 - truth.of(i).trunkAngle())
@@ -76,7 +83,15 @@ class TrueMeasuresTest {
         RepMeasures rep = only(USUAL.with(Technique.good().withBar(0.023, 0.06)));
         assertThat(value(rep, BAR_DRIFT_FORWARD)).isBetween(5.5, 8.0);
         assertThat(value(rep, BAR_TO_MIDFOOT_MAX)).isBetween(7.8, 10.3);
-        assertThat(value(rep, BAR_LEG_GAP)).isGreaterThan(value(only(USUAL), BAR_LEG_GAP));
+    }
+
+    @Test
+    void aBarThatLeavesTheThighsIsFurtherFromThemThanOneThatBrushesThem() {
+        Technique good = Technique.good();
+        RepMeasures away = only(USUAL.with(good.with(good.pull().withPath(0, 0.10))));
+        assertThat(value(only(USUAL), BAR_THIGH_GAP)).isBetween(0.0, 6.0);
+        assertThat(value(away, BAR_THIGH_GAP)).isGreaterThan(value(only(USUAL), BAR_THIGH_GAP) + 3);
+        assertThat(value(away, BAR_LEG_GAP)).isEqualTo(value(away, BAR_THIGH_GAP));
     }
 
     @Test
@@ -96,22 +111,40 @@ class TrueMeasuresTest {
                 .isCloseTo(12, within(0.7));
     }
 
-    /** The pull is the movement of least jerk: the peak is 15/8 of the mean, the acceleration known. */
+    /** By another way: differences of the bar's height, a millisecond apart. */
     @Test
-    void speedsAreThoseOfTheMovementOfLeastJerk() {
-        RepMeasures rep = only(USUAL.with(new Tempo(1, 0.8, 1.5, 0.5, 2, 0.8)));
-        double range = value(rep, RANGE_OF_MOTION);
-        assertThat(value(rep, PEAK_VELOCITY)).isCloseTo(1.875 * range / 1.5, within(2e-3));
-        assertThat(value(rep, LOWERING_PEAK_SPEED)).isCloseTo(1.875 * range / 2, within(2e-3));
-        double most = 10 / Math.sqrt(3) * range / 4 / 9.81;
-        assertThat(value(rep, FREE_FALL_SHARE)).isBetween(0.97 * most, most);
+    void speedsAreThoseOfTheBar() {
+        Scene scene = USUAL.with(new Tempo(1, 0.8, 1.5, 0.5, 2, 0.8));
+        RepMeasures rep = only(scene);
+        Performance performance = new Performance(scene);
+        DoubleUnaryOperator height = time -> performance.at(time).bar().y();
+        DoubleUnaryOperator speed =
+                time -> 1000 * (height.applyAsDouble(time + 0.0005) - height.applyAsDouble(time - 0.0005));
+        DefinedEvents events = rep.events();
+        assertThat(value(rep, PEAK_VELOCITY))
+                .isCloseTo(most(events.liftOff(), events.lockout(), speed), within(5e-3));
+        assertThat(value(rep, LOWERING_PEAK_SPEED))
+                .isCloseTo(most(events.descent(), events.touchdown(), time -> -speed.applyAsDouble(time)), within(5e-3));
         assertThat(value(rep, MEAN_CONCENTRIC_VELOCITY) * value(rep, CONCENTRIC))
-                .isBetween(0.95 * range, range);
+                .isCloseTo(
+                        height.applyAsDouble(events.lockout()) - height.applyAsDouble(events.liftOff()), within(2e-3));
+        assertThat(value(rep, RANGE_OF_MOTION))
+                .isCloseTo(
+                        most(events.liftOff(), events.descent(), height)
+                                - scene.plates().radius(),
+                        within(1e-4));
+    }
+
+    private static double most(double from, double to, DoubleUnaryOperator value) {
+        return IntStream.range(0, (int) (1000 * (to - from)))
+                .mapToDouble(i -> value.applyAsDouble(from + i / 1000.0))
+                .max()
+                .orElseThrow();
     }
 
     @Test
-    void eventsLieWithinTheMovementAndStandStillWhereC3AsksForIt() {
-        Scene scene = USUAL.with(Tempo.usual(3));
+    void eventsAreThoseOfTheMotion() {
+        Scene scene = USUAL.with(Tempo.usual(3)).with(Technique.good().withSway(0));
         List<RepMeasures> reps = TrueMeasures.of(scene);
         List<RepEvents> made = new Truth(scene).events();
         assertThat(reps).hasSize(3);
@@ -120,12 +153,10 @@ class TrueMeasuresTest {
             assertThat(events.setSeen()).isTrue();
             assertThat(events.set()).isLessThan(events.liftOff() - 0.25);
             assertThat(events.liftOff()).isEqualTo(made.get(i).liftOff());
-            assertThat(events.lockout())
-                    .isBetween(made.get(i).lockout() - 0.15, made.get(i).lockout());
-            assertThat(events.descent())
-                    .isBetween(made.get(i).lowering(), made.get(i).lowering() + 0.3);
-            assertThat(events.touchdown())
-                    .isBetween(made.get(i).touchdown() - 0.1, made.get(i).touchdown());
+            assertThat(events.kneePass()).isEqualTo(made.get(i).kneePass());
+            assertThat(events.lockout()).isEqualTo(made.get(i).lockout());
+            assertThat(events.descent()).isEqualTo(made.get(i).lowering());
+            assertThat(events.touchdown()).isEqualTo(made.get(i).touchdown());
         }
         assertThat(value(reps.get(2), TRUNK_DROP)).isCloseTo(value(reps.get(0), TRUNK_DROP), within(0.05));
     }
