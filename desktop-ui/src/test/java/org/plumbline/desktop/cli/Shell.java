@@ -39,6 +39,7 @@ final class Shell {
         return new CaptureResult(
                 SampleLift.lift(String.valueOf(request.clip().getFileName())), Map.of("pose", Duration.ofSeconds(2)));
     };
+    boolean display = true;
     String out = "";
     String err = "";
     boolean captureClosed;
@@ -94,7 +95,12 @@ final class Shell {
                 (lift, settings) -> analyzer.analyze(lift, settings),
                 Shell::open,
                 (path, w, h) -> new FakeWriter(path),
-                opened::add,
+                clip -> {
+                    if (!display) {
+                        throw new NoDisplayException(new UnsupportedOperationException("Unable to open DISPLAY"));
+                    }
+                    opened.add(clip);
+                },
                 log,
                 "0.0.0");
     }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import org.plumbline.core.analysis.LiftAnalysis;
+import org.plumbline.core.capture.CapturedLift;
 import org.plumbline.core.error.LiftException;
 import org.plumbline.core.port.CancellationToken;
 import org.plumbline.core.port.CaptureRequest;
@@ -28,8 +29,12 @@ final class Reviewer implements AutoCloseable {
         capture = Optional.of(open);
         var lift = open.capture(request(clip), progress, token).lift();
         token.throwIfCancelled();
+        return judge(clip, lift, settings);
+    }
+
+    /** The quick half alone. */
+    ReviewedClip judge(Path clip, CapturedLift lift, AnalysisSettings settings) {
         LiftAnalysis analysis = steps.analyze().analyze(lift, settings);
-        token.throwIfCancelled();
         return new ReviewedClip(clip, lift, analysis, steps.overlay().compose(lift, analysis));
     }
 

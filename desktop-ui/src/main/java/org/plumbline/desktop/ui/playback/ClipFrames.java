@@ -93,9 +93,14 @@ public final class ClipFrames implements AutoCloseable {
         return cache.latest(after, time);
     }
 
-    /** Tells which frame is on screen, so that the right ones are kept and decoded ahead. */
-    public void playing(int index) {
-        cache.lookAt(index, false);
+    /** The frame of an earlier moment, or as far back towards it as is at hand without a gap. */
+    public Optional<Picture> backTo(int before, Duration time) {
+        return cache.backTo(before, time);
+    }
+
+    /** Tells which frame is on screen while playing, so that the right ones are kept and decoded ahead. */
+    public void playing(int index, boolean backward) {
+        cache.lookAt(index, backward ? Lean.BEHIND : Lean.AHEAD);
         synchronized (lock) {
             moved = true;
             lock.notifyAll();
@@ -174,7 +179,8 @@ public final class ClipFrames implements AutoCloseable {
 
     private void look(int index) {
         int before = cache.centre();
-        cache.lookAt(index, index < before || (index == before && cache.movesBackward()));
+        boolean back = index < before || (index == before && cache.lean() == Lean.BEHIND);
+        cache.lookAt(index, back ? Lean.BEHIND : Lean.EVEN);
     }
 
     private Wanted take() {

@@ -11,6 +11,7 @@ import org.plumbline.desktop.ui.analysis.UnexpectedProblems;
 import org.plumbline.desktop.ui.playback.ClipFrames;
 import org.plumbline.desktop.ui.playback.FramesListener;
 import org.plumbline.desktop.ui.playback.Picture;
+import org.plumbline.desktop.ui.playback.Previews;
 import org.plumbline.desktop.ui.player.OpenClip;
 
 /** Opens clips in the background and tells of it on the window's thread. One loads at a time; a new one replaces it. */
@@ -96,7 +97,8 @@ final class ClipLoader implements AutoCloseable {
                 if (isFrom(loading)) {
                     shown = loading;
                     loading = Optional.empty();
-                    hearer.ready(new OpenClip(shown.orElseThrow(), picture, stated));
+                    hearer.ready(
+                            new OpenClip(shown.orElseThrow(), Previews.open(opener, clip, stated), picture, stated));
                 } else if (isFrom(shown)) {
                     hearer.arrived(clip, picture, request);
                 }
