@@ -8,6 +8,7 @@ import org.plumbline.desktop.cli.CommandLineProgram;
 import org.plumbline.desktop.cli.NoDisplayException;
 import org.plumbline.desktop.cli.Parts;
 import org.plumbline.desktop.cli.Terminal;
+import org.plumbline.desktop.store.ReviewLibrary;
 import org.plumbline.desktop.store.UserSettings;
 import org.plumbline.desktop.ui.analysis.ReviewSteps;
 import org.plumbline.desktop.ui.shell.PlumblineWindow;
@@ -56,10 +57,14 @@ public final class Main {
     }
 
     private static ReviewTools tools(LogFile log) {
-        ReviewSteps steps = new ReviewSteps(Main::capture, LiftAnalyzer.standard()::analyze, (lift, analysis) -> {
-            OverlayComposer composer = new OverlayComposer(lift, analysis);
-            return (frame, layers) -> composer.compose(frame, layers.shown(), layers.path());
-        });
+        ReviewSteps steps = new ReviewSteps(
+                Main::capture,
+                LiftAnalyzer.standard()::analyze,
+                (lift, analysis) -> {
+                    OverlayComposer composer = new OverlayComposer(lift, analysis);
+                    return (frame, layers) -> composer.compose(frame, layers.shown(), layers.path());
+                },
+                ReviewLibrary.in(LogFolder.ofThisMachine().resolveSibling("plumbline-reviews"), ProgramVersion.read()));
         UserSettings settings = UserSettings.in(SettingsFolder.ofThisMachine().resolve("window.properties"));
         return new ReviewTools(new FfmpegVideoOpener(), steps, log::tell, settings);
     }

@@ -9,6 +9,8 @@ import java.util.function.LongSupplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.plumbline.core.error.LiftException;
+import org.plumbline.core.port.CancellationToken;
+import org.plumbline.core.port.ProgressListener;
 import org.plumbline.core.settings.AnalysisSettings;
 
 /** Runs the analysis of the open clip in the background, one at a time; a new one stops the one before. */
@@ -41,13 +43,29 @@ public final class AnalysisViewModel implements AutoCloseable {
 
     /** Analyses a clip; one that still runs is stopped first and its outcome never shown. */
     public void start(Path wanted, AnalysisSettings with) {
+        start(wanted, with, reviewer::review);
+    }
+
+    /** Lets the network look at the same clip again, whatever is saved. */
+    public void lookAgain() {
+        clip.ifPresent(again -> start(again, settings, reviewer::look));
+    }
+
+    /** One way to review a clip. */
+    @FunctionalInterface
+    private interface Way {
+        ReviewedClip go(Path clip, AnalysisSettings settings, ProgressListener progress, CancellationToken token)
+                throws LiftException;
+    }
+
+    private void start(Path wanted, AnalysisSettings with, Way way) {
         stopRunning();
         clip = Optional.of(wanted);
         settings = with;
         TimeLeft timeLeft = new TimeLeft(nanoClock.getAsLong());
         int thisRound = round;
         AnalysisTask<ReviewedClip> task = AnalysisTask.of(
-                (progress, token) -> reviewer.review(wanted, with, progress, token),
+                (progress, token) -> way.go(wanted, with, progress, token),
                 (stage, done) -> hear(thisRound, stage, Math.max(0, done), timeLeft));
         task.setOnSucceeded(event -> finish(thisRound, with, new AnalysisState.Done(task.getValue())));
         task.setOnFailed(event -> finish(thisRound, with, failure(task.getException())));
@@ -70,8 +88,8 @@ public final class AnalysisViewModel implements AutoCloseable {
         if (state.get() instanceof AnalysisState.Done(ReviewedClip review)) {
             stopRunning();
             int thisRound = round;
-            AnalysisTask<ReviewedClip> task = AnalysisTask.of(
-                    (progress, token) -> reviewer.judge(review.clip(), review.lift(), with), (stage, done) -> {});
+            AnalysisTask<ReviewedClip> task =
+                    AnalysisTask.of((progress, token) -> reviewer.judge(review, with), (stage, done) -> {});
             task.setOnSucceeded(event -> finish(thisRound, with, new AnalysisState.Done(task.getValue())));
             task.setOnFailed(event -> finish(thisRound, with, failure(task.getException())));
             running = Optional.of(task);

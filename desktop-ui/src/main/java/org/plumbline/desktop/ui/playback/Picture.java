@@ -20,6 +20,11 @@ public final class Picture {
         return new Picture(frame, frame.width(), frame.height());
     }
 
+    /** This picture with fewer pixels. */
+    public Picture smaller(int longerSide) {
+        return smaller(frame, longerSide);
+    }
+
     /** The frame with fewer pixels, for a quick look; it still counts as as wide and high as the frame. */
     public static Picture smaller(VideoFrame frame, int longerSide) {
         double by = Math.min(1, longerSide / (double) Math.max(frame.width(), frame.height()));

@@ -9,6 +9,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.plumbline.desktop.ui.analysis.AnalysisState;
 import org.plumbline.desktop.ui.analysis.AnalysisView;
+import org.plumbline.desktop.ui.analysis.OriginBar;
 import org.plumbline.desktop.ui.control.Parts;
 import org.plumbline.desktop.ui.faults.FindingsView;
 import org.plumbline.desktop.ui.keys.KeySheet;
@@ -35,7 +36,8 @@ final class ShellView extends StackPane {
         ShellView view = new ShellView();
         view.getStyleClass().add("shell");
         BorderPane frame = new BorderPane();
-        OpenView empty = OpenView.of(parts, shell.loadingProperty(), open);
+        OpenView empty =
+                OpenView.of(parts, shell.loadingProperty(), open, shell.recent().clipsProperty(), shell::open);
         TimelineView line = TimelineView.of(shell.player(), shell.marksProperty(), dark, parts);
         PlayerView player = PlayerView.of(shell.player(), line, parts);
         RepTableView table = RepTableView.of(shell.foundProperty(), shell.player()::jumpTo, parts);
@@ -78,7 +80,7 @@ final class ShellView extends StackPane {
         FindingsView findings = FindingsView.of(shell.findings(), parts.texts());
         StackPane results = new StackPane(findings, AnalysisView.of(shell.analysis(), parts));
         VBox.setVgrow(results, Priority.ALWAYS);
-        VBox side = new VBox(SettingsView.of(shell.settings(), parts), results);
+        VBox side = new VBox(SettingsView.of(shell.settings(), parts), OriginBar.of(shell.analysis(), parts), results);
         side.getStyleClass().add("side-panel");
         shell.analysis()
                 .stateProperty()

@@ -2,6 +2,7 @@ package org.plumbline.desktop.ui.shell;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -20,10 +21,12 @@ import org.plumbline.desktop.ui.faults.FindingsViewModel;
 import org.plumbline.desktop.ui.keys.KeysViewModel;
 import org.plumbline.desktop.ui.marks.ClipMarks;
 import org.plumbline.desktop.ui.marks.ClipMarksReader;
+import org.plumbline.desktop.ui.open.RecentViewModel;
 import org.plumbline.desktop.ui.overlay.LayersViewModel;
 import org.plumbline.desktop.ui.playback.Picture;
 import org.plumbline.desktop.ui.player.OpenClip;
 import org.plumbline.desktop.ui.player.PlayerViewModel;
+import org.plumbline.desktop.ui.player.Screen;
 import org.plumbline.desktop.ui.plots.PlotsViewModel;
 import org.plumbline.desktop.ui.settings.SettingsViewModel;
 import org.plumbline.desktop.ui.text.Texts;
@@ -43,6 +46,7 @@ public final class ShellViewModel implements AutoCloseable {
     private final KeysViewModel keys;
     private final PlotsViewModel plots;
     private final SettingsViewModel settings;
+    private final RecentViewModel recent;
     private final ReadOnlyObjectWrapper<Optional<LiftAnalysis>> found = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Notice> notice = new ReadOnlyObjectWrapper<>(new Notice.None());
 
@@ -61,6 +65,7 @@ public final class ShellViewModel implements AutoCloseable {
         analysis = new AnalysisViewModel(tools.steps(), unexpected, nanoClock);
         findings = new FindingsViewModel(new FindingsReader(texts), player::jumpTo);
         loader = new ClipLoader(tools.videos(), unexpected, message("open.noframes"), windowThread, new Following());
+        recent = new RecentViewModel(tools.steps().library(), windowThread);
         settings = new SettingsViewModel(tools.settings(), analysis::judgeAgain);
         analysis.stateProperty().subscribe(this::follow);
     }
@@ -83,6 +88,11 @@ public final class ShellViewModel implements AutoCloseable {
 
     public PlotsViewModel plots() {
         return plots;
+    }
+
+    /** Clips looked at before. */
+    public RecentViewModel recent() {
+        return recent;
     }
 
     public SettingsViewModel settings() {
@@ -171,9 +181,23 @@ public final class ShellViewModel implements AutoCloseable {
             player.setSlowMotion(review.analysis().settings().slowMotionFactor());
             marks.set(ClipMarksReader.read(review.analysis()));
             plots.show(review.analysis(), review.lift().video().duration());
+            if (review.isSaved()) {
+                settings.adopt(review.analysis().settings());
+            }
+            picture().ifPresent(picture -> recent.add(review.clip(), picture));
             found.set(Optional.of(review.analysis()));
             findings.show(review.analysis());
         }
+    }
+
+    /** The clip at the start of its first repetition, or as it is on screen. */
+    private Optional<Picture> picture() {
+        Optional<Duration> start =
+                marks.get().reps().stream().map(ClipMarks.RepSpan::from).findFirst();
+        return start.flatMap(player::preview)
+                .or(() -> player.screenProperty().get() instanceof Screen.Shown(var shown, var shapes)
+                        ? Optional.of(shown)
+                        : Optional.empty());
     }
 
     private void unsaved(Path file) {

@@ -33,6 +33,7 @@ import javax.imageio.ImageIO;
 import org.plumbline.core.analysis.LiftAnalysis;
 import org.plumbline.core.error.UserMessage;
 import org.plumbline.core.settings.AnalysisSettings;
+import org.plumbline.desktop.store.ReviewLibrary;
 import org.plumbline.desktop.store.UserSettings;
 import org.plumbline.desktop.ui.analysis.ReviewSteps;
 import org.plumbline.desktop.ui.player.Screen;
@@ -44,8 +45,9 @@ final class ShownWindow implements AutoCloseable {
     final StagedCapture capture = new StagedCapture();
     final List<Throwable> unexpected = new CopyOnWriteArrayList<>();
     final List<AnalysisSettings> judged = new CopyOnWriteArrayList<>();
+    String program = "plumbline 1";
     volatile Supplier<LiftAnalysis> analysis = StagedAnalysis::withFaults;
-    final Path settings = settingsFile();
+    Path settings = settingsFile();
     volatile Optional<Path> choice = Optional.empty();
 
     @SuppressWarnings("NullAway.Init") // set by open, which every test calls first
@@ -71,7 +73,8 @@ final class ShownWindow implements AutoCloseable {
                             judged.add(settings);
                             return analysis.get();
                         },
-                        (lift, found) -> DrawnLift::shapes),
+                        (lift, found) -> DrawnLift::shapes,
+                        ReviewLibrary.in(settings.resolveSibling("reviews"), program)),
                 problem -> {
                     unexpected.add(problem);
                     return new UserMessage("Something went wrong in the program itself (code 7F3A).", "See the log.");
