@@ -70,6 +70,7 @@ final class AnglePart implements OverlayPart {
     }
 
     private static String words(String name, Trace angle, int frame) {
-        return String.format(Locale.ROOT, "%s %.0f° ± %.0f°", name, angle.value(frame), angle.error(frame));
+        return String.format(
+                Locale.ROOT, "%s %d° ± %d°", name, Math.round(angle.value(frame)), Math.round(angle.error(frame)));
     }
 }

@@ -68,7 +68,8 @@ final class BackOutlinePart implements OverlayPart {
     }
 
     private static String words(Trace proxy, int frame) {
-        return String.format(Locale.ROOT, "lumbar proxy %.0f° ± %.0f°", proxy.value(frame), proxy.error(frame));
+        return String.format(
+                Locale.ROOT, "lumbar proxy %d° ± %d°", Math.round(proxy.value(frame)), Math.round(proxy.error(frame)));
     }
 
     /** How far along a ray the first edge of the mask lies; empty if it meets none. */

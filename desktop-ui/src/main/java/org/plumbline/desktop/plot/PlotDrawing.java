@@ -202,6 +202,13 @@ public final class PlotDrawing {
             return;
         }
         double right = width - RIGHT;
+        double needed = plot.curves().stream()
+                .mapToDouble(curve -> curve.name().length() * TEXT * 0.58 + 26 + LEGEND_GAP)
+                .sum();
+        if (8 + (head + time).length() * TEXT * 0.68 + needed > right) {
+            // No room beside the title: the values at the cursor carry the names.
+            return;
+        }
         for (Curve curve : plot.curves().reversed()) {
             double words = curve.name().length() * TEXT * 0.58;
             drawn.add(new Drawn.Words(Ink.MUTED, TEXT, false, Align.RIGHT, new At(right, 15), curve.name()));

@@ -2,6 +2,7 @@ package org.plumbline.desktop.ui.player;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -17,6 +18,9 @@ import org.plumbline.desktop.ui.text.Times;
 
 /** Buttons and read-out below the picture. */
 final class TransportBar extends VBox {
+    private static final double ROOM_FOR_NUMBER = 700;
+    private static final double ROOM_FOR_WORDS = 600;
+
     private final PlayerViewModel player;
     private final Texts texts;
     private final Label time = Parts.label("", "read-out");
@@ -72,6 +76,13 @@ final class TransportBar extends VBox {
                 right,
                 end);
         row.getStyleClass().add("buttons");
+        // In a narrow window the frame's number goes first, then the words beside signs.
+        setMinWidth(0);
+        widthProperty().subscribe(width -> {
+            Parts.present(frame, width.doubleValue() >= ROOM_FOR_NUMBER);
+            overlay.setContentDisplay(
+                    width.doubleValue() >= ROOM_FOR_WORDS ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
+        });
         getChildren().add(row);
     }
 

@@ -18,6 +18,8 @@ final class VideoPane extends Region {
     private final PixelSurface surface = new PixelSurface();
     private final ImageView image = new ImageView();
     private final Canvas canvas = new Canvas();
+    private static final double LEAST_WIDTH = 200;
+    private static final double LEAST_HEIGHT = 150;
     private static final double NOTCH = 40;
     private static final double ZOOM_PER_NOTCH = 1.15;
     /** From here on pixels are shown as they are: who zooms in this far looks at pixels. */
@@ -37,7 +39,7 @@ final class VideoPane extends Region {
         pane.getStyleClass().add("video");
         pane.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         pane.setAccessibleText(name);
-        pane.setMinSize(200, 150);
+        pane.setMinSize(LEAST_WIDTH, LEAST_HEIGHT);
         pane.setFocusTraversable(true);
         pane.image.setSmooth(true);
         pane.image.setPreserveRatio(false);
@@ -69,6 +71,17 @@ final class VideoPane extends Region {
             case Screen.Shown shown -> image.setImage(surface.show(shown.picture()));
         }
         place();
+    }
+
+    /** The picture takes what is left, however large it is shown. */
+    @Override
+    protected double computePrefWidth(double height) {
+        return LEAST_WIDTH;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return LEAST_HEIGHT;
     }
 
     @Override

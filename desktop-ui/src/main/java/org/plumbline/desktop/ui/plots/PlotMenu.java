@@ -24,7 +24,7 @@ final class PlotMenu extends MenuButton {
     private final Texts texts;
 
     private PlotMenu(PlotsViewModel model, Texts texts) {
-        super(texts.get("plot.export"));
+        super(texts.get("chip.export"));
         this.model = model;
         this.texts = texts;
     }

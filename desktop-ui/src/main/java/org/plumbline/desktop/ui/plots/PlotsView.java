@@ -58,18 +58,19 @@ public final class PlotsView extends VBox {
         FlowPane kinds = new FlowPane();
         kinds.getStyleClass().add("plot-switches");
         for (PlotKind kind : PlotKind.values()) {
-            ToggleButton button = chip("plot." + kind.key());
+            ToggleButton button = chip("chip." + kind.key());
             button.setId("show-" + kind.name());
             button.setSelected(model.has(kind));
             button.setOnAction(event -> model.show(kind, button.isSelected()));
             kinds.getChildren().add(button);
         }
-        kinds.setPrefWrapLength(560);
+        kinds.widthProperty().subscribe(width -> kinds.setPrefWrapLength(Math.max(200, width.doubleValue())));
+        kinds.setMinWidth(0);
         HBox.setHgrow(kinds, Priority.ALWAYS);
-        ToggleButton aligned = chip("plot.aligned");
+        ToggleButton aligned = chip("chip.aligned");
         aligned.setId("aligned");
         aligned.selectedProperty().bindBidirectional(model.alignedProperty());
-        ToggleButton table = chip("table.title");
+        ToggleButton table = chip("chip.table");
         table.setId("show-table");
         table.selectedProperty().bindBidirectional(model.tableProperty());
         kinds.disableProperty().bind(model.tableProperty());

@@ -81,6 +81,7 @@ public final class SettingsView extends TitledPane {
 
     private void row(GridPane form, String key, javafx.scene.control.Control field) {
         Label label = Parts.label(texts.get(key));
+        label.setMinWidth(USE_PREF_SIZE);
         label.setLabelFor(field);
         field.setAccessibleText(texts.get(key));
         field.setMaxWidth(Double.MAX_VALUE);

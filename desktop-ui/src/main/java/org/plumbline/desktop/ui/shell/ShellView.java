@@ -24,7 +24,7 @@ import org.plumbline.desktop.ui.timeline.TimelineView;
 /** The window's content: the clip with its findings beside it, or the place to drop one. */
 final class ShellView extends StackPane {
     private static final double SIDE_SHARE = 0.3;
-    private static final double PLOT_SHARE = 0.3;
+    private static final double PLOT_SHARE = 0.33;
     private static final double PLOT_LEAST = 150;
     private static final double SIDE_LEAST = 372;
     private static final double SIDE_MOST = 520;
@@ -74,6 +74,9 @@ final class ShellView extends StackPane {
     private Node work(PlayerView player, PlotsView plots, ShellViewModel shell, Parts parts) {
         VBox left = new VBox(player, plots);
         VBox.setVgrow(player, Priority.ALWAYS);
+        left.setMinWidth(0);
+        player.setMinWidth(0);
+        plots.setMinWidth(0);
         HBox.setHgrow(left, Priority.ALWAYS);
         plots.prefHeightProperty().bind(left.heightProperty().multiply(PLOT_SHARE));
         plots.setMinHeight(PLOT_LEAST);

@@ -103,7 +103,10 @@ class CoachTest {
                 table.getSortOrder().setAll(java.util.List.of(drop));
             });
             assertThat(Fx.get(() -> ((Measured) drop.getCellData(0)).number())).isEqualTo(-13.4);
-            assertThat(Fx.get(() -> WindowTest.words(window.node("#reps")))).contains("± 2.1°", "–", "○");
+            Fx.until("errors, gaps and doubts are shown", () -> {
+                String words = WindowTest.words(window.node("#reps"));
+                return words.contains("± 2.1°") && words.contains("–") && words.contains("○");
+            });
             Fx.run(() -> {
                 table.requestFocus();
                 table.getSelectionModel().select(0);
