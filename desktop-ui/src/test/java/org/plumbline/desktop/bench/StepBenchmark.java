@@ -54,7 +54,7 @@ final class StepBenchmark implements FramesListener {
         ClipFrames frames = ClipFrames.open(opener, clip, MOST_BYTES, this);
         Picture picture = first.take();
         LOG.info("first frame after {} ms", (System.nanoTime() - start) / 1_000_000);
-        Previews previews = Previews.open(opener, clip, stated);
+        Previews previews = Previews.open(opener, clip, stated, frames::isServing);
         player.attach(new OpenClip(frames, previews, picture, stated));
         pump(5000);
         LOG.info("previews after 5 s: {}", previews.size());

@@ -21,6 +21,7 @@ public final class ClipFrames implements AutoCloseable {
     private final Thread thread;
 
     private Wanted wanted = Wanted.NOTHING;
+    private volatile boolean serving;
     private boolean moved;
     private boolean closed;
     private volatile OptionalInt last = OptionalInt.empty();
@@ -111,6 +112,11 @@ public final class ClipFrames implements AutoCloseable {
         return cache.get(index).isPresent();
     }
 
+    /** Whether somebody waits for a frame right now. */
+    public boolean isServing() {
+        return serving;
+    }
+
     /** Index of the last frame, once the clip's end was met. */
     public OptionalInt last() {
         return last;
@@ -160,7 +166,9 @@ public final class ClipFrames implements AutoCloseable {
     }
 
     private void serve(PictureDecoder decoder, FrameTarget target, long request) throws UnreadableVideoException {
+        serving = true;
         Optional<Picture> picture = decoder.fetch(target);
+        serving = false;
         publish(decoder);
         if (picture.isPresent()) {
             listener.arrived(picture.get(), request);

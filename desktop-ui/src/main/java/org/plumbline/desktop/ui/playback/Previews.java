@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 import org.plumbline.core.error.UnreadableVideoException;
 import org.plumbline.core.port.VideoFrame;
 import org.plumbline.core.port.VideoOpener;
@@ -22,26 +23,28 @@ public final class Previews implements AutoCloseable {
     private static final int MOST = 160;
     private static final Duration CLOSEST = Duration.ofMillis(50);
     private static final long LATER_MILLIS = 700;
+    private static final long POLITE_MILLIS = 20;
 
     private final TreeMap<Duration, Picture> pictures = new TreeMap<>();
     private final Thread thread;
     private boolean closed;
 
-    private Previews(VideoOpener opener, Path clip, Duration length) {
+    private Previews(VideoOpener opener, Path clip, Duration length, BooleanSupplier busy) {
         thread = Thread.ofPlatform()
                 .name("plumbline-previews")
                 .daemon()
                 .priority(Thread.MIN_PRIORITY)
-                .unstarted(() -> make(opener, clip, length));
+                .unstarted(() -> make(opener, clip, length, busy));
     }
 
     /**
      * Begins to make them.
      *
      * @param length of the clip as the file states it; zero for none, then there are no previews
+     * @param busy whether the player needs the machine right now; they wait meanwhile
      */
-    public static Previews open(VideoOpener opener, Path clip, Duration length) {
-        Previews previews = new Previews(opener, clip, length);
+    public static Previews open(VideoOpener opener, Path clip, Duration length, BooleanSupplier busy) {
+        Previews previews = new Previews(opener, clip, length, busy);
         if (!length.isZero()) {
             previews.thread.start();
         }
@@ -55,7 +58,8 @@ public final class Previews implements AutoCloseable {
                     throw new UnsupportedOperationException("nothing is opened");
                 },
                 Path.of(""),
-                Duration.ZERO);
+                Duration.ZERO,
+                () -> false);
     }
 
     /** The latest preview not after a moment, or the first. */
@@ -70,14 +74,17 @@ public final class Previews implements AutoCloseable {
         return pictures.size();
     }
 
-    private void make(VideoOpener opener, Path clip, Duration length) {
-        if (!waits()) {
+    private void make(VideoOpener opener, Path clip, Duration length, BooleanSupplier busy) {
+        if (!waits(LATER_MILLIS)) {
             return;
         }
         Duration step = length.dividedBy(MOST);
         Duration apart = step.compareTo(CLOSEST) < 0 ? CLOSEST : step;
         try (VideoReader reader = opener.open(clip)) {
             for (Duration at = Duration.ZERO; at.compareTo(length) < 0 && !isClosed(); at = at.plus(apart)) {
+                while (busy.getAsBoolean() && waits(POLITE_MILLIS)) {
+                    // the player's frame comes first
+                }
                 reader.seek(at);
                 Optional<VideoFrame> frame = reader.next();
                 if (frame.isEmpty()) {
@@ -91,10 +98,10 @@ public final class Previews implements AutoCloseable {
         }
     }
 
-    /** The first frames belong to the player; false if it was closed meanwhile. */
-    private synchronized boolean waits() {
-        long end = System.nanoTime() + LATER_MILLIS * 1_000_000;
-        for (long left = LATER_MILLIS; left > 0 && !closed; left = (end - System.nanoTime()) / 1_000_000) {
+    /** Leaves the machine to the player for a while; false if it was closed meanwhile. */
+    private synchronized boolean waits(long millis) {
+        long end = System.nanoTime() + millis * 1_000_000;
+        for (long left = millis; left > 0 && !closed; left = (end - System.nanoTime()) / 1_000_000) {
             try {
                 wait(left);
             } catch (InterruptedException e) {

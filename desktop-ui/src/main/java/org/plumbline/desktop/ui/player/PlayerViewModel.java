@@ -250,7 +250,10 @@ public final class PlayerViewModel {
         aimTime = moment;
         goTo(new FrameTarget.AtTime(moment));
         if (served != request) {
-            preview(moment).ifPresent(this::show);
+            preview(moment).ifPresent(picture -> {
+                aim = picture.index();
+                show(picture);
+            });
         }
     }
 

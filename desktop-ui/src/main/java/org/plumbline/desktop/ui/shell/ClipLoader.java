@@ -97,8 +97,9 @@ final class ClipLoader implements AutoCloseable {
                 if (isFrom(loading)) {
                     shown = loading;
                     loading = Optional.empty();
-                    hearer.ready(
-                            new OpenClip(shown.orElseThrow(), Previews.open(opener, clip, stated), picture, stated));
+                    ClipFrames frames = shown.orElseThrow();
+                    Previews previews = Previews.open(opener, clip, stated, frames::isServing);
+                    hearer.ready(new OpenClip(frames, previews, picture, stated));
                 } else if (isFrom(shown)) {
                     hearer.arrived(clip, picture, request);
                 }
