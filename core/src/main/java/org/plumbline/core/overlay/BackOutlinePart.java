@@ -2,11 +2,14 @@ package org.plumbline.core.overlay;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalDouble;
 import org.plumbline.core.capture.PixelPoint;
 import org.plumbline.core.capture.PoseObservation;
 import org.plumbline.core.capture.Silhouette;
+import org.plumbline.core.kinematics.Channel;
 import org.plumbline.core.kinematics.Facing;
+import org.plumbline.core.signal.Trace;
 
 /** The outline of the back between hip and shoulder: where rays from the trunk backwards leave the mask. */
 final class BackOutlinePart implements OverlayPart {
@@ -52,7 +55,21 @@ final class BackOutlinePart implements OverlayPart {
                 }
             });
         }
-        return outline.size() < RAYS / 2 ? List.of() : List.of(new OverlayShape.Polyline(Role.BACK_OUTLINE, outline));
+        if (outline.size() < RAYS / 2) {
+            return List.of();
+        }
+        List<OverlayShape> shapes = new ArrayList<>();
+        shapes.add(new OverlayShape.Polyline(Role.BACK_OUTLINE, outline));
+        Trace proxy = scene.analysis().traces().of(Channel.LUMBAR_PROXY);
+        if (proxy.has(frame)) {
+            shapes.add(new OverlayShape.Label(Role.BACK_OUTLINE, outline.get(outline.size() / 3), words(proxy, frame)));
+        }
+        return shapes;
+    }
+
+    private static String words(Trace proxy, int frame) {
+        return String.format(
+                Locale.ROOT, "lumbar proxy %d° ± %d°", Math.round(proxy.value(frame)), Math.round(proxy.error(frame)));
     }
 
     /** How far along a ray the first edge of the mask lies; empty if it meets none. */

@@ -17,9 +17,13 @@ final class BarPathPart implements OverlayPart {
     private static final Duration LONGEST_BRIDGE = Duration.ofMillis(300);
 
     private final Scene scene;
+    private final PathRoles roles;
+    private final PathColour colour;
 
-    BarPathPart(Scene scene) {
+    BarPathPart(Scene scene, PathRoles roles, PathColour colour) {
         this.scene = scene;
+        this.roles = roles;
+        this.colour = colour;
     }
 
     @Override
@@ -37,11 +41,15 @@ final class BarPathPart implements OverlayPart {
             if (point == null) {
                 continue;
             }
-            Role now = scene.at(i).bar() instanceof BarObservation.Hands ? Role.BAR_SUBSTITUTE : Role.BAR_PATH;
+            Role now = scene.at(i).bar() instanceof BarObservation.Hands ? Role.BAR_SUBSTITUTE : roles.of(i, colour);
             if (last >= 0 && last != i - 1) {
                 close(role, stretch, shapes);
                 bridge(last, i, frame, shapes);
-            } else if (now != role) {
+            } else if (last >= 0 && now != role) {
+                if (now != Role.BAR_SUBSTITUTE && role != Role.BAR_SUBSTITUTE) {
+                    // Two colours meet in a point, or there would be a gap between them.
+                    stretch.add(point);
+                }
                 close(role, stretch, shapes);
             }
             role = now;

@@ -20,10 +20,12 @@ public final class OverlayComposer {
             OverlayLayer.PLUMB_LINE,
             OverlayLayer.BAR_PATH,
             OverlayLayer.SKELETON,
+            OverlayLayer.ANGLES,
             OverlayLayer.FAULTS,
             OverlayLayer.EVENTS);
 
     private final int frames;
+    private final Map<PathColour, OverlayPart> paths = new EnumMap<>(PathColour.class);
     private final Map<OverlayLayer, OverlayPart> parts = new EnumMap<>(OverlayLayer.class);
 
     /**
@@ -43,7 +45,11 @@ public final class OverlayComposer {
         parts.put(OverlayLayer.FAR_SIDE, SkeletonPart.far(scene));
         parts.put(OverlayLayer.PLATE, new PlatePart(scene));
         parts.put(OverlayLayer.PLUMB_LINE, new PlumbLinePart(scene));
-        parts.put(OverlayLayer.BAR_PATH, new BarPathPart(scene));
+        parts.put(OverlayLayer.ANGLES, new AnglePart(scene));
+        PathRoles roles = new PathRoles(analysis);
+        for (PathColour colour : PathColour.values()) {
+            paths.put(colour, new BarPathPart(scene, roles, colour));
+        }
         parts.put(OverlayLayer.SKELETON, SkeletonPart.near(scene));
         parts.put(OverlayLayer.FAULTS, new FaultPart(scene));
         parts.put(OverlayLayer.EVENTS, new EventPart(scene));
@@ -61,12 +67,23 @@ public final class OverlayComposer {
      * @param layers what is switched on
      */
     public List<OverlayShape> compose(int frame, Set<OverlayLayer> layers) {
+        return compose(frame, layers, PathColour.PLAIN);
+    }
+
+    /**
+     * Returns what to draw over a frame, from back to front.
+     *
+     * @param frame place of the frame in the captured track, from 0
+     * @param layers what is switched on
+     * @param colour what the colour of the bar path tells
+     */
+    public List<OverlayShape> compose(int frame, Set<OverlayLayer> layers, PathColour colour) {
         if (frame < 0 || frame >= frames) {
             throw new IndexOutOfBoundsException("frame " + frame + " of " + frames);
         }
         List<OverlayShape> shapes = new ArrayList<>();
         for (OverlayLayer layer : PAINT_ORDER) {
-            OverlayPart part = parts.get(layer);
+            OverlayPart part = layer == OverlayLayer.BAR_PATH ? paths.get(colour) : parts.get(layer);
             if (part != null && layers.contains(layer)) {
                 shapes.addAll(part.shapes(frame));
             }

@@ -12,6 +12,7 @@ public enum OverlayLayer {
     BAR_PATH("Bar path"),
     PLUMB_LINE("Plumb line"),
     BACK_OUTLINE("Back outline"),
+    ANGLES("Angles"),
     EVENTS("Events"),
     FAULTS("Faults");
 
@@ -26,8 +27,8 @@ public enum OverlayLayer {
         return label;
     }
 
-    /** Everything but the far side of the body, which the network mostly guesses. */
+    /** Everything but the far side of the body, which the network mostly guesses, and the angles, for a closer look. */
     public static Set<OverlayLayer> usual() {
-        return Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(FAR_SIDE)));
+        return Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(FAR_SIDE, ANGLES)));
     }
 }

@@ -37,9 +37,14 @@ public record RoleStyle(int rgb, double opacity, double width, List<Double> dash
             case FAR_SIDE -> new RoleStyle(0xB8C0C8, 0.5, 2.5, List.of(), Mark.DISC, 6);
             case PLATE -> new RoleStyle(0x56B4E9, 1, 3.5, List.of(), Mark.CROSS, 14);
             case BAR_PATH -> new RoleStyle(0xF0E442, 1, 5, List.of(), Mark.DISC, 10);
+            case PATH_PULL_1, PATH_SLOW -> new RoleStyle(0xE69F00, 1, 5, List.of(), Mark.DISC, 10);
+            case PATH_PULL_2, PATH_MIDDLING -> new RoleStyle(0xF0E442, 1, 5, List.of(), Mark.DISC, 10);
+            case PATH_DESCENT -> new RoleStyle(0x7FC4F0, 1, 3.5, List.of(), Mark.DISC, 10);
+            case PATH_FAST -> new RoleStyle(0xFFFFFF, 1, 5, List.of(), Mark.DISC, 10);
             case BAR_SUBSTITUTE -> new RoleStyle(0xF0E442, 0.9, 3.5, List.of(8.0, 7.0), Mark.DIAMOND, 16);
             case PLUMB_LINE -> new RoleStyle(0x35DDB0, 1, 3.5, List.of(), Mark.SQUARE, 12);
             case BACK_OUTLINE -> new RoleStyle(0xE996CB, 1, 4.5, List.of(), Mark.DISC, 8);
+            case ANGLE -> new RoleStyle(0xA9D6FF, 1, 3, List.of(), Mark.DISC, 8);
             case EVENT -> new RoleStyle(0xFFFFFF, 1, 3, List.of(), Mark.DISC, 10);
             case FAULT_NOTE -> new RoleStyle(0x8CC8FF, 1, 7, List.of(), Mark.INFORMATION, 36);
             case FAULT_WARNING -> new RoleStyle(0xFFB000, 1, 8, List.of(), Mark.TRIANGLE, 42);

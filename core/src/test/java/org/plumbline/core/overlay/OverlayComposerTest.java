@@ -90,8 +90,8 @@ class OverlayComposerTest {
     @Test
     void theFarSideIsLeftOutUnlessItIsAskedFor() {
         assertThat(OverlayLayer.usual())
-                .doesNotContain(OverlayLayer.FAR_SIDE)
-                .hasSize(OverlayLayer.values().length - 1);
+                .doesNotContain(OverlayLayer.FAR_SIDE, OverlayLayer.ANGLES)
+                .hasSize(OverlayLayer.values().length - 2);
         assertThat(scene.composer().compose(0, OverlayLayer.usual())).noneMatch(shape -> shape.role() == Role.FAR_SIDE);
         assertThat(scene.composer().compose(0, EnumSet.of(OverlayLayer.FAR_SIDE)))
                 .isNotEmpty()
@@ -111,6 +111,25 @@ class OverlayComposerTest {
         }
         assertThat(path.getFirst().points().getLast().y())
                 .isEqualTo(scene.pixel(6, 0, SampleScene.barHeight(6)).y(), within(1e-6));
+    }
+
+    @Test
+    void thePathsColoursMeetAndTogetherGoTheWholeWay() {
+        List<OverlayShape> plain = scene.composer().compose(7, EnumSet.of(OverlayLayer.BAR_PATH));
+        List<PixelPoint> whole = polylines(plain, Role.BAR_PATH).getFirst().points();
+        for (PathColour colour : List.of(PathColour.PHASE, PathColour.SPEED)) {
+            List<OverlayShape.Polyline> parts =
+                    scene.composer().compose(7, EnumSet.of(OverlayLayer.BAR_PATH), colour).stream()
+                            .map(OverlayShape.Polyline.class::cast)
+                            .toList();
+            assertThat(parts.getFirst().points().getFirst()).isEqualTo(whole.getFirst());
+            assertThat(parts.getLast().points().getLast()).isEqualTo(whole.getLast());
+            for (int i = 1; i < parts.size(); i++) {
+                assertThat(parts.get(i).points().getFirst())
+                        .as("no gap between colours")
+                        .isEqualTo(parts.get(i - 1).points().getLast());
+            }
+        }
     }
 
     @Test

@@ -3,13 +3,15 @@ package org.plumbline.desktop.app;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.plumbline.core.overlay.OverlayComposer;
-import org.plumbline.core.overlay.OverlayLayer;
 import org.plumbline.core.pipeline.LiftAnalyzer;
 import org.plumbline.core.port.LiftCapture;
 import org.plumbline.desktop.accuracy.KnownClips;
 import org.plumbline.desktop.cli.CommandLineProgram;
+import org.plumbline.desktop.cli.NoDisplayException;
 import org.plumbline.desktop.cli.Parts;
 import org.plumbline.desktop.cli.Terminal;
+import org.plumbline.desktop.store.ReviewLibrary;
+import org.plumbline.desktop.store.UserSettings;
 import org.plumbline.desktop.studio.RenderedClips;
 import org.plumbline.desktop.ui.analysis.ReviewSteps;
 import org.plumbline.desktop.ui.shell.PlumblineWindow;
@@ -47,6 +49,9 @@ public final class Main {
                         PlumblineWindow.launch(tools(log), Texts.of(Locale.getDefault()), clip);
                     } catch (InterruptedException e) {
                         Thread.currentThread().interrupt();
+                    } catch (UnsupportedOperationException e) {
+                        // What JavaFX throws where it finds no display.
+                        throw new NoDisplayException(e);
                     }
                 },
                 log,
@@ -68,10 +73,15 @@ public final class Main {
     }
 
     private static ReviewTools tools(LogFile log) {
-        ReviewSteps steps = new ReviewSteps(Main::capture, LiftAnalyzer.standard()::analyze, (lift, analysis) -> {
-            OverlayComposer composer = new OverlayComposer(lift, analysis);
-            return frame -> composer.compose(frame, OverlayLayer.usual());
-        });
-        return new ReviewTools(new FfmpegVideoOpener(), steps, log::tell);
+        ReviewSteps steps = new ReviewSteps(
+                Main::capture,
+                LiftAnalyzer.standard()::analyze,
+                (lift, analysis) -> {
+                    OverlayComposer composer = new OverlayComposer(lift, analysis);
+                    return (frame, layers) -> composer.compose(frame, layers.shown(), layers.path());
+                },
+                ReviewLibrary.in(LogFolder.ofThisMachine().resolveSibling("plumbline-reviews"), ProgramVersion.read()));
+        UserSettings settings = UserSettings.in(SettingsFolder.ofThisMachine().resolve("window.properties"));
+        return new ReviewTools(new FfmpegVideoOpener(), steps, log::tell, settings);
     }
 }

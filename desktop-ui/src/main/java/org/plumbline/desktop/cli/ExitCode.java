@@ -10,6 +10,7 @@ enum ExitCode {
     UNREADABLE(3, "the file can't be read as video"),
     UNWRITABLE(6, "the results can't be written"),
     MODEL(5, "the model is missing or altered"),
+    NO_DISPLAY(7, "there is no display for the window; \"plumbline analyze\" works without one"),
     OUR_FAULT(70, "our fault (a short code and a log file are named)"),
     INTERRUPTED(130, "interrupted; nothing half-written is left");
 

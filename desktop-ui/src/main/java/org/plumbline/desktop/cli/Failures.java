@@ -36,6 +36,12 @@ final class Failures {
             terminal.err().println("  " + foreseen.userMessage().todo());
             return code(foreseen);
         }
+        if (failure instanceof NoDisplayException) {
+            LOG.info("{}", about, failure);
+            terminal.err().println("plumbline: There is no display to open the window on.");
+            terminal.err().println("  \"plumbline analyze VIDEO\" works without one and writes a report.");
+            return ExitCode.NO_DISPLAY;
+        }
         String code = log.record(failure);
         terminal.err().println(prefix + "Something went wrong in the program itself (code " + code + ").");
         terminal.err().println("  Please report it with this file: " + log.file());

@@ -11,6 +11,7 @@ public interface WindowOpener {
      * Opens the window.
      *
      * @param clip to open in it
+     * @throws NoDisplayException if there is no display
      */
     void open(Optional<Path> clip);
 }

@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.util.Optional;
 import org.plumbline.core.capture.CapturedLift;
 import org.plumbline.core.error.LiftException;
+import org.plumbline.core.error.UnreadableVideoException;
+import org.plumbline.core.error.UserMessage;
 import org.plumbline.core.overlay.OverlayComposer;
 import org.plumbline.core.overlay.OverlayLayer;
 import org.plumbline.core.port.CancellationToken;
@@ -61,7 +63,7 @@ public final class OverlayClip {
                 cancellation.throwIfCancelled();
                 Optional<VideoFrame> frame = next(reader, lift.frames().get(i).index());
                 if (frame.isEmpty()) {
-                    break;
+                    throw endsEarly(clip, i, total);
                 }
                 paint(frame.get(), composer, i);
                 behind.write(at(frame.get(), frame.get().time().minus(start)));
@@ -78,6 +80,15 @@ public final class OverlayClip {
             frame = reader.next();
         }
         return frame;
+    }
+
+    /** The whole clip was seen once, so it was changed or damaged since. */
+    private static UnreadableVideoException endsEarly(Path clip, int frames, int total) {
+        return new UnreadableVideoException(
+                clip + " ended after " + frames + " of " + total + " frames",
+                new UserMessage(
+                        "The video ends after " + frames + " of the " + total + " frames that were analysed.",
+                        "It was changed or damaged since. Copy it from the phone again and analyse it once more."));
     }
 
     private static void paint(VideoFrame frame, OverlayComposer composer, int position) {

@@ -41,6 +41,7 @@ final class Shell {
         return new CaptureResult(
                 SampleLift.lift(String.valueOf(request.clip().getFileName())), Map.of("pose", Duration.ofSeconds(2)));
     };
+    boolean display = true;
     String out = "";
     String err = "";
     boolean captureClosed;
@@ -98,7 +99,12 @@ final class Shell {
                 (path, w, h) -> new FakeWriter(path),
                 (path, w, h, encoding) -> new FakeWriter(path),
                 this::rendered,
-                opened::add,
+                clip -> {
+                    if (!display) {
+                        throw new NoDisplayException(new UnsupportedOperationException("Unable to open DISPLAY"));
+                    }
+                    opened.add(clip);
+                },
                 log,
                 "0.0.0");
     }

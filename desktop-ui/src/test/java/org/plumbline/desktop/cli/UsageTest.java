@@ -121,4 +121,13 @@ class UsageTest {
         assertThat(shell.run("--version")).isZero();
         assertThat(shell.out).isEqualToIgnoringNewLines("plumbline 0.0.0");
     }
+
+    @Test
+    void withoutADisplayItSaysSoAndWhatWorksWithout() {
+        shell.display = false;
+
+        assertThat(shell.run()).isEqualTo(7);
+        assertThat(shell.err).contains("no display", "plumbline analyze");
+        assertThat(shell.logged).isEmpty();
+    }
 }

@@ -7,15 +7,18 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.plumbline.core.capture.CapturedLift;
 import org.plumbline.core.error.CancelledException;
 import org.plumbline.core.error.OutputException;
+import org.plumbline.core.error.UnreadableVideoException;
 import org.plumbline.core.error.UserMessage;
 import org.plumbline.core.overlay.OverlayComposer;
 import org.plumbline.core.port.CancellationToken;
 import org.plumbline.core.port.ProgressListener;
 import org.plumbline.core.port.VideoFrame;
+import org.plumbline.core.port.VideoReader;
 import org.plumbline.core.port.VideoWriter;
 import org.plumbline.desktop.sample.SampleAnalysis;
 import org.plumbline.desktop.sample.SampleLift;
@@ -63,6 +66,58 @@ class OverlayClipTest {
         assertThatThrownBy(() -> write(lift, cancelled)).isInstanceOf(CancelledException.class);
         assertThat(written.finished).isFalse();
         assertThat(written.closed).isTrue();
+    }
+
+    @Test
+    void aClipThatEndsBeforeItsAnalysisIsToldAndNotFinished() {
+        SampleVideo shorter = new SampleVideo();
+        OverlayClip broken = new OverlayClip(path -> new Shortened(shorter, 30), (path, w, h) -> written);
+
+        assertThatThrownBy(() -> broken.write(
+                        Path.of("clip.mp4"),
+                        lift,
+                        new OverlayComposer(lift, SampleAnalysis.of(lift)),
+                        Path.of("overlay.mp4"),
+                        ProgressListener.none(),
+                        new CancellationToken()))
+                .isInstanceOfSatisfying(
+                        UnreadableVideoException.class,
+                        told -> assertThat(told.userMessage().happened()).contains("30", "120"));
+        assertThat(written.finished).isFalse();
+        assertThat(written.closed).isTrue();
+    }
+
+    /** A clip that breaks off. */
+    private record Shortened(SampleVideo video, int frames) implements VideoReader {
+        @Override
+        public int width() {
+            return video.width();
+        }
+
+        @Override
+        public int height() {
+            return video.height();
+        }
+
+        @Override
+        public Duration statedDuration() {
+            return video.statedDuration();
+        }
+
+        @Override
+        public Optional<VideoFrame> next() {
+            return video.framesRead() < frames ? video.next() : Optional.empty();
+        }
+
+        @Override
+        public void seek(Duration time) {
+            video.seek(time);
+        }
+
+        @Override
+        public void close() {
+            video.close();
+        }
     }
 
     @Test

@@ -9,6 +9,8 @@ import java.util.function.LongSupplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.plumbline.core.error.LiftException;
+import org.plumbline.core.port.CancellationToken;
+import org.plumbline.core.port.ProgressListener;
 import org.plumbline.core.settings.AnalysisSettings;
 
 /** Runs the analysis of the open clip in the background, one at a time; a new one stops the one before. */
@@ -21,6 +23,7 @@ public final class AnalysisViewModel implements AutoCloseable {
             Thread.ofPlatform().name("plumbline-analysis").daemon().factory());
     private Optional<AnalysisTask<ReviewedClip>> running = Optional.empty();
     private Optional<Path> clip = Optional.empty();
+    private AnalysisSettings settings = AnalysisSettings.defaults();
     private int round;
 
     /**
@@ -39,17 +42,33 @@ public final class AnalysisViewModel implements AutoCloseable {
     }
 
     /** Analyses a clip; one that still runs is stopped first and its outcome never shown. */
-    public void start(Path wanted) {
+    public void start(Path wanted, AnalysisSettings with) {
+        start(wanted, with, reviewer::review);
+    }
+
+    /** Lets the network look at the same clip again, whatever is saved. */
+    public void lookAgain() {
+        clip.ifPresent(again -> start(again, settings, reviewer::look));
+    }
+
+    /** One way to review a clip. */
+    @FunctionalInterface
+    private interface Way {
+        ReviewedClip go(Path clip, AnalysisSettings settings, ProgressListener progress, CancellationToken token)
+                throws LiftException;
+    }
+
+    private void start(Path wanted, AnalysisSettings with, Way way) {
         stopRunning();
         clip = Optional.of(wanted);
+        settings = with;
         TimeLeft timeLeft = new TimeLeft(nanoClock.getAsLong());
-        AnalysisSettings settings = AnalysisSettings.defaults();
         int thisRound = round;
         AnalysisTask<ReviewedClip> task = AnalysisTask.of(
-                (progress, token) -> reviewer.review(wanted, settings, progress, token),
+                (progress, token) -> way.go(wanted, with, progress, token),
                 (stage, done) -> hear(thisRound, stage, Math.max(0, done), timeLeft));
-        task.setOnSucceeded(event -> finish(thisRound, new AnalysisState.Done(task.getValue())));
-        task.setOnFailed(event -> finish(thisRound, failure(task.getException())));
+        task.setOnSucceeded(event -> finish(thisRound, with, new AnalysisState.Done(task.getValue())));
+        task.setOnFailed(event -> finish(thisRound, with, failure(task.getException())));
         running = Optional.of(task);
         state.set(new AnalysisState.Running("", 0, Optional.empty()));
         thread.execute(task);
@@ -57,7 +76,25 @@ public final class AnalysisViewModel implements AutoCloseable {
 
     /** Analyses the same clip again, after it was stopped or failed. */
     public void restart() {
-        clip.ifPresent(this::start);
+        clip.ifPresent(again -> start(again, settings));
+    }
+
+    /**
+     * Judges what was seen anew with other settings; the network is not asked again, and the result before stays until the
+     * new one is there. A capture that still runs goes on, and is judged with them when it is done.
+     */
+    public void judgeAgain(AnalysisSettings with) {
+        settings = with;
+        if (state.get() instanceof AnalysisState.Done(ReviewedClip review)) {
+            stopRunning();
+            int thisRound = round;
+            AnalysisTask<ReviewedClip> task =
+                    AnalysisTask.of((progress, token) -> reviewer.judge(review, with), (stage, done) -> {});
+            task.setOnSucceeded(event -> finish(thisRound, with, new AnalysisState.Done(task.getValue())));
+            task.setOnFailed(event -> finish(thisRound, with, failure(task.getException())));
+            running = Optional.of(task);
+            thread.execute(task);
+        }
     }
 
     /** Stops the running analysis. */
@@ -96,10 +133,13 @@ public final class AnalysisViewModel implements AutoCloseable {
         }
     }
 
-    private void finish(int ofRound, AnalysisState outcome) {
+    private void finish(int ofRound, AnalysisSettings judgedWith, AnalysisState outcome) {
         if (ofRound == round) {
             running = Optional.empty();
             state.set(outcome);
+            if (!judgedWith.equals(settings)) {
+                judgeAgain(settings);
+            }
         }
     }
 

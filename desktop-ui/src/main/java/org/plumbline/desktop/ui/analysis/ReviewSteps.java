@@ -5,6 +5,7 @@ import org.plumbline.core.capture.CapturedLift;
 import org.plumbline.core.error.LiftException;
 import org.plumbline.core.port.LiftCapture;
 import org.plumbline.core.settings.AnalysisSettings;
+import org.plumbline.desktop.store.ReviewLibrary;
 import org.plumbline.desktop.ui.overlay.FrameOverlay;
 
 /**
@@ -13,8 +14,9 @@ import org.plumbline.desktop.ui.overlay.FrameOverlay;
  * @param capture makes the slow half ready
  * @param analyze the quick half
  * @param overlay composes what to draw
+ * @param library keeps what was seen for the next time
  */
-public record ReviewSteps(OpenCapture capture, Analyze analyze, ComposeOverlay overlay) {
+public record ReviewSteps(OpenCapture capture, Analyze analyze, ComposeOverlay overlay, ReviewLibrary library) {
 
     /** Makes the slow half ready, which may load networks. Called on the analysis thread when first needed. */
     @FunctionalInterface

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import org.plumbline.core.analysis.LiftAnalysis;
+import org.plumbline.core.capture.CapturedLift;
 import org.plumbline.core.error.LiftException;
 import org.plumbline.core.port.CancellationToken;
 import org.plumbline.core.port.CaptureRequest;
@@ -11,6 +12,7 @@ import org.plumbline.core.port.LiftCapture;
 import org.plumbline.core.port.LifterChoice;
 import org.plumbline.core.port.ProgressListener;
 import org.plumbline.core.settings.AnalysisSettings;
+import org.plumbline.desktop.store.ReviewLibrary;
 
 /** Reviews clips one after the other; the networks stay loaded between them. Used by the analysis thread alone. */
 final class Reviewer implements AutoCloseable {
@@ -21,16 +23,47 @@ final class Reviewer implements AutoCloseable {
         this.steps = steps;
     }
 
+    /**
+     * Reviews a clip from its saved track, or if there is none by looking at it.
+     *
+     * @param settings what to judge with; style and slow motion belong to the clip and are taken from where they are saved
+     */
     ReviewedClip review(Path clip, AnalysisSettings settings, ProgressListener progress, CancellationToken token)
+            throws LiftException {
+        token.throwIfCancelled();
+        Optional<ReviewLibrary.Saved> saved = steps.library().find(clip);
+        if (saved.isEmpty()) {
+            return look(clip, settings, progress, token);
+        }
+        AnalysisSettings then = saved.get().settings();
+        AnalysisSettings now = new AnalysisSettings(
+                then.style(), settings.goal(), settings.plateDiameter(), settings.stature(), then.slowMotionFactor());
+        return judge(clip, saved.get().lift(), now, new Origin.Saved(saved.get().sameProgram(), now.equals(then)));
+    }
+
+    /** Lets the network look, whatever is saved. */
+    ReviewedClip look(Path clip, AnalysisSettings settings, ProgressListener progress, CancellationToken token)
             throws LiftException {
         token.throwIfCancelled();
         LiftCapture open = capture.isPresent() ? capture.get() : steps.capture().open();
         capture = Optional.of(open);
         var lift = open.capture(request(clip), progress, token).lift();
         token.throwIfCancelled();
+        ReviewedClip review = judge(clip, lift, settings, new Origin.Fresh());
+        steps.library().keep(clip, lift, settings);
+        return review;
+    }
+
+    /** The quick half alone. */
+    ReviewedClip judge(ReviewedClip before, AnalysisSettings settings) {
+        ReviewedClip review = judge(before.clip(), before.lift(), settings, before.origin());
+        steps.library().note(before.clip(), settings);
+        return review;
+    }
+
+    private ReviewedClip judge(Path clip, CapturedLift lift, AnalysisSettings settings, Origin origin) {
         LiftAnalysis analysis = steps.analyze().analyze(lift, settings);
-        token.throwIfCancelled();
-        return new ReviewedClip(clip, lift, analysis, steps.overlay().compose(lift, analysis));
+        return new ReviewedClip(clip, lift, analysis, steps.overlay().compose(lift, analysis), origin);
     }
 
     @Override

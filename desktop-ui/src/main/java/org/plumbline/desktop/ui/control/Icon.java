@@ -26,7 +26,10 @@ public final class Icon extends Region {
         NOTE,
         WARNING,
         SERIOUS,
-        CUE
+        CUE,
+        KEYS,
+        LOOP,
+        FULL_SCREEN
     }
 
     private Icon() {}

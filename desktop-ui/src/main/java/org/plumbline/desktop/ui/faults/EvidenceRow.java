@@ -56,6 +56,7 @@ final class EvidenceRow extends Button {
         HBox.setHgrow(space, Priority.ALWAYS);
         Label time = Parts.label(evidence.time(), "evidence-time");
         time.setMinWidth(Region.USE_PREF_SIZE);
+        scope.setMinWidth(Region.USE_PREF_SIZE);
         value.setMinWidth(Region.USE_PREF_SIZE);
         HBox columns = new HBox(sign, scope, value, limit, space, time);
         columns.getStyleClass().add("evidence-columns");

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.plumbline.core.analysis.LiftAnalysis;
+import org.plumbline.core.fault.FaultCode;
 
 /** What was found and which evidence is looked at. Choosing evidence goes to its frame. */
 public final class FindingsViewModel {
@@ -48,6 +49,18 @@ public final class FindingsViewModel {
     public void choose(Evidence evidence) {
         chosen.set(Optional.of(evidence));
         jump.accept(evidence.moment());
+    }
+
+    /** Goes to the evidence of a fault at a moment; false if there is none. */
+    public boolean chooseAt(FaultCode code, Duration moment) {
+        Optional<Evidence> there = findings.get().stream()
+                .flatMap(found -> Stream.concat(found.first().stream(), found.also().stream()))
+                .filter(group -> group.code() == code)
+                .flatMap(group -> group.evidence().stream())
+                .filter(evidence -> evidence.moment().equals(moment))
+                .findFirst();
+        there.ifPresent(this::choose);
+        return there.isPresent();
     }
 
     /** Goes to the evidence that is so many rows further down (up if negative) in the list; stops at its ends. */

@@ -1,7 +1,9 @@
 package org.plumbline.desktop.ui.open;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -9,6 +11,7 @@ import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.plumbline.desktop.store.ReviewLibrary;
 import org.plumbline.desktop.ui.control.Icon;
 import org.plumbline.desktop.ui.control.Parts;
 
@@ -22,8 +25,15 @@ public final class OpenView extends StackPane {
      *
      * @param loading the clip that is being opened
      * @param open asks for a clip
+     * @param recent clips looked at before
+     * @param reopen opens one of them
      */
-    public static OpenView of(Parts parts, ObservableValue<Optional<Path>> loading, Runnable open) {
+    public static OpenView of(
+            Parts parts,
+            ObservableValue<Optional<Path>> loading,
+            Runnable open,
+            ObservableValue<List<ReviewLibrary.Recent>> recent,
+            Consumer<Path> reopen) {
         OpenView view = new OpenView();
         view.getStyleClass().add("open");
         Label title = Parts.label(parts.texts().get("open.title"), "open-title");
@@ -40,7 +50,7 @@ public final class OpenView extends StackPane {
         HBox wait = new HBox(turning, opening);
         wait.getStyleClass().add("opening-row");
         Label promise = Parts.paragraph(parts.texts().get("open.promise"), "text-muted", "promise");
-        VBox column = new VBox(zone, wait, promise);
+        VBox column = new VBox(zone, wait, RecentClips.of(recent, reopen, parts), promise);
         column.getStyleClass().add("open-column");
         view.getChildren().add(column);
         loading.subscribe(clip -> {

@@ -11,11 +11,12 @@ public interface FrameOverlay {
      * The shapes of one frame, in pixels of the displayed image, the lowest first.
      *
      * @param frame index of the shown frame, from 0
+     * @param layers what is switched on
      */
-    List<OverlayShape> shapes(int frame);
+    List<OverlayShape> shapes(int frame, Layers layers);
 
     /** Draws nothing. */
     static FrameOverlay none() {
-        return frame -> List.of();
+        return (frame, layers) -> List.of();
     }
 }

@@ -10,8 +10,10 @@ import org.plumbline.core.capture.PixelPoint;
  * @param top of the image in the view
  * @param width of the image in the view
  * @param height of the image in the view
+ * @param unit view units for one thousandth of the whole picture's shorter side, in which roles give their sizes: the same
+ *     at any zoom, and in a small view not less than what keeps strokes and joints in sight
  */
-public record Placement(double scale, double left, double top, double width, double height) {
+public record Placement(double scale, double left, double top, double width, double height, double unit) {
     private static final double LEAST_UNIT = 0.5;
 
     /** As large as fits, in the middle, keeping its shape. */
@@ -19,7 +21,27 @@ public record Placement(double scale, double left, double top, double width, dou
         double scale = Math.min(viewWidth / imageWidth, viewHeight / imageHeight);
         double width = imageWidth * scale;
         double height = imageHeight * scale;
-        return new Placement(scale, (viewWidth - width) / 2, (viewHeight - height) / 2, width, height);
+        double unit = Math.max(LEAST_UNIT, Math.min(width, height) / 1000);
+        return new Placement(scale, (viewWidth - width) / 2, (viewHeight - height) / 2, width, height, unit);
+    }
+
+    /**
+     * Larger, with a place of the image in the middle of the view as far as the view stays filled; strokes keep their size.
+     *
+     * @param factor how many times larger
+     * @param x of the place, as a share of the image's width
+     * @param y of the place, as a share of the image's height
+     */
+    public Placement zoomed(double factor, double x, double y) {
+        double viewWidth = 2 * left + width;
+        double viewHeight = 2 * top + height;
+        double wide = width * factor;
+        double high = height * factor;
+        return new Placement(scale * factor, edge(viewWidth, wide, x), edge(viewHeight, high, y), wide, high, unit);
+    }
+
+    private static double edge(double view, double image, double share) {
+        return image <= view ? (view - image) / 2 : Math.clamp(view / 2 - share * image, view - image, 0);
     }
 
     public double x(PixelPoint point) {
@@ -28,13 +50,5 @@ public record Placement(double scale, double left, double top, double width, dou
 
     public double y(PixelPoint point) {
         return top + scale * point.y();
-    }
-
-    /**
-     * View units for one thousandth of the picture's shorter side, in which roles give their sizes; in a small view not less
-     * than what keeps strokes and joints in sight.
-     */
-    public double unit() {
-        return Math.max(LEAST_UNIT, Math.min(width, height) / 1000);
     }
 }

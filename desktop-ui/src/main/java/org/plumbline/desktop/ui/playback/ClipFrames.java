@@ -21,6 +21,7 @@ public final class ClipFrames implements AutoCloseable {
     private final Thread thread;
 
     private Wanted wanted = Wanted.NOTHING;
+    private volatile boolean serving;
     private boolean moved;
     private boolean closed;
     private volatile OptionalInt last = OptionalInt.empty();
@@ -93,9 +94,14 @@ public final class ClipFrames implements AutoCloseable {
         return cache.latest(after, time);
     }
 
-    /** Tells which frame is on screen, so that the right ones are kept and decoded ahead. */
-    public void playing(int index) {
-        cache.lookAt(index, false);
+    /** The frame of an earlier moment, or as far back towards it as is at hand without a gap. */
+    public Optional<Picture> backTo(int before, Duration time) {
+        return cache.backTo(before, time);
+    }
+
+    /** Tells which frame is on screen while playing, so that the right ones are kept and decoded ahead. */
+    public void playing(int index, boolean backward) {
+        cache.lookAt(index, backward ? Lean.BEHIND : Lean.AHEAD);
         synchronized (lock) {
             moved = true;
             lock.notifyAll();
@@ -104,6 +110,11 @@ public final class ClipFrames implements AutoCloseable {
 
     public boolean has(int index) {
         return cache.get(index).isPresent();
+    }
+
+    /** Whether somebody waits for a frame right now. */
+    public boolean isServing() {
+        return serving;
     }
 
     /** Index of the last frame, once the clip's end was met. */
@@ -155,7 +166,9 @@ public final class ClipFrames implements AutoCloseable {
     }
 
     private void serve(PictureDecoder decoder, FrameTarget target, long request) throws UnreadableVideoException {
+        serving = true;
         Optional<Picture> picture = decoder.fetch(target);
+        serving = false;
         publish(decoder);
         if (picture.isPresent()) {
             listener.arrived(picture.get(), request);
@@ -174,7 +187,8 @@ public final class ClipFrames implements AutoCloseable {
 
     private void look(int index) {
         int before = cache.centre();
-        cache.lookAt(index, index < before || (index == before && cache.movesBackward()));
+        boolean back = index < before || (index == before && cache.lean() == Lean.BEHIND);
+        cache.lookAt(index, back ? Lean.BEHIND : Lean.EVEN);
     }
 
     private Wanted take() {

@@ -3,59 +3,85 @@ package org.plumbline.desktop.ui.playback;
 import java.time.Duration;
 import org.plumbline.core.port.VideoFrame;
 
-/** One shown frame, ready for the screen. */
+/** One shown frame as it came from the decoder, or smaller: three bytes a pixel, so that many fit into memory. */
 public final class Picture {
-    private static final int OPAQUE = 0xff000000;
-
-    private final int index;
-    private final Duration time;
+    private final VideoFrame frame;
     private final int width;
     private final int height;
-    private final int[] argb;
 
-    private Picture(int index, Duration time, int width, int height, int[] argb) {
-        this.index = index;
-        this.time = time;
+    private Picture(VideoFrame frame, int width, int height) {
+        this.frame = frame;
         this.width = width;
         this.height = height;
-        this.argb = argb;
     }
 
-    /** Converts a decoded frame; its bytes are copied. */
+    /** Takes a decoded frame over; nobody may change its bytes from here on. */
     public static Picture of(VideoFrame frame) {
-        byte[] bgr = frame.bgr();
-        int[] argb = new int[frame.width() * frame.height()];
-        for (int i = 0, b = 0; i < argb.length; i++, b += 3) {
-            argb[i] = OPAQUE | (bgr[b + 2] & 0xff) << 16 | (bgr[b + 1] & 0xff) << 8 | (bgr[b] & 0xff);
+        return new Picture(frame, frame.width(), frame.height());
+    }
+
+    /** This picture with fewer pixels. */
+    public Picture smaller(int longerSide) {
+        return smaller(frame, longerSide);
+    }
+
+    /** The frame with fewer pixels, for a quick look; it still counts as as wide and high as the frame. */
+    public static Picture smaller(VideoFrame frame, int longerSide) {
+        double by = Math.min(1, longerSide / (double) Math.max(frame.width(), frame.height()));
+        int columns = Math.max(1, (int) Math.round(frame.width() * by));
+        int rows = Math.max(1, (int) Math.round(frame.height() * by));
+        byte[] from = frame.bgr();
+        byte[] to = new byte[columns * rows * 3];
+        for (int y = 0, t = 0; y < rows; y++) {
+            int row = frame.width() * (int) ((y + 0.5) / rows * frame.height());
+            for (int x = 0; x < columns; x++, t += 3) {
+                int f = 3 * (row + (int) ((x + 0.5) / columns * frame.width()));
+                to[t] = from[f];
+                to[t + 1] = from[f + 1];
+                to[t + 2] = from[f + 2];
+            }
         }
-        return new Picture(frame.index(), frame.time(), frame.width(), frame.height(), argb);
+        return new Picture(
+                new VideoFrame(frame.index(), frame.time(), columns, rows, to), frame.width(), frame.height());
     }
 
     /** 0 for the first shown frame. */
     public int index() {
-        return index;
+        return frame.index();
     }
 
     /** Presentation time from the first shown frame. */
     public Duration time() {
-        return time;
+        return frame.time();
     }
 
+    /** Width of the whole frame. */
     public int width() {
         return width;
     }
 
+    /** Height of the whole frame. */
     public int height() {
         return height;
     }
 
-    /** The pixels themselves, not a copy: rows from the top, {@code 0xffRRGGBB}. */
-    public int[] argb() {
-        return argb;
+    /** How many pixels there are in a row. */
+    public int columns() {
+        return frame.width();
+    }
+
+    /** How many rows of pixels there are. */
+    public int rows() {
+        return frame.height();
+    }
+
+    /** The pixels themselves, not a copy: rows from the top, blue, green, red. */
+    public byte[] bgr() {
+        return frame.bgr();
     }
 
     /** Memory its pixels take. */
     public long bytes() {
-        return 4L * argb.length;
+        return frame.bgr().length;
     }
 }

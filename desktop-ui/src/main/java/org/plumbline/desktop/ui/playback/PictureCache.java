@@ -11,23 +11,22 @@ import java.util.TreeMap;
  */
 final class PictureCache {
     private static final int LEAST = 4;
-    private static final double LEANING = 0.75;
 
     private final long budgetBytes;
     private final TreeMap<Integer, Picture> pictures = new TreeMap<>();
     private long bytes;
     private int centre;
-    private boolean backward;
+    private Lean lean = Lean.EVEN;
     private boolean closed;
 
     PictureCache(long budgetBytes) {
         this.budgetBytes = budgetBytes;
     }
 
-    /** Moves the window: the viewer looks at a frame, having come from above ({@code backward}) or below. */
-    synchronized void lookAt(int index, boolean movesBackward) {
+    /** Moves the window: the viewer looks at a frame and will most likely go on in a direction. */
+    synchronized void lookAt(int index, Lean direction) {
         centre = index;
-        backward = movesBackward;
+        lean = direction;
     }
 
     /** Lets go of all pictures, and of those still to come. */
@@ -63,6 +62,24 @@ final class PictureCache {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * The picture shown at a moment before that of {@code before}, or the farthest one back that is reached from there
+     * without a gap.
+     */
+    synchronized Optional<Picture> backTo(int before, Duration time) {
+        Optional<Picture> reached = Optional.empty();
+        for (int i = before - 1; ; i--) {
+            Picture picture = pictures.get(i);
+            if (picture == null) {
+                return reached;
+            }
+            reached = Optional.of(picture);
+            if (picture.time().compareTo(time) <= 0) {
+                return reached;
+            }
+        }
     }
 
     /** The latest picture not after a moment that is reached from {@code after} without a gap. */
@@ -101,8 +118,8 @@ final class PictureCache {
         return capacity() - 1 - ahead();
     }
 
-    synchronized boolean movesBackward() {
-        return backward;
+    synchronized Lean lean() {
+        return lean;
     }
 
     synchronized int centre() {
@@ -114,7 +131,7 @@ final class PictureCache {
     }
 
     private int ahead() {
-        return (int) ((capacity() - 1) * (backward ? 1 - LEANING : LEANING));
+        return (int) ((capacity() - 1) * lean.ahead());
     }
 
     private int capacity() {

@@ -13,6 +13,12 @@ final class PictureDecoder {
     /** Reading on is cheaper than seeking up to about this many frames, since a seek decodes from a key frame. */
     private static final int REACH = 24;
 
+    /** So many frames ahead come before the way back, so that playing on never waits for it. */
+    private static final int SOON = 12;
+
+    /** The way back is filled again when less than this share of it is left: a held key needs the rest meanwhile. */
+    private static final double REFILL_BELOW = 0.7;
+
     private static final int GUESSES = 6;
     private static final int UNSURE = -1;
     private static final Duration FAR_BEYOND = Duration.ofDays(365);
@@ -55,14 +61,15 @@ final class PictureDecoder {
      * @param wanted tells that something more urgent waits
      */
     boolean prefetch(BooleanSupplier wanted) throws UnreadableVideoException {
+        int ahead = cache.missingAhead();
+        boolean needsAhead = ahead >= 0 && (last.isEmpty() || ahead <= last.getAsInt());
+        boolean soon = needsAhead && cache.lean() != Lean.BEHIND && ahead - cache.centre() <= SOON;
         int behind = cache.missingBehind();
-        int depth = cache.centre() - behind;
-        if (cache.movesBackward() && behind >= 0 && depth <= cache.behind() / 2) {
+        boolean needsBehind = cache.lean() != Lean.AHEAD && behind >= 0;
+        if (!soon && needsBehind && cache.centre() - behind <= cache.behind() * REFILL_BELOW) {
             return fillBehind(Math.max(0, cache.centre() - cache.behind() + 1), behind, wanted);
         }
-        int ahead = cache.missingAhead();
-        boolean beyond = last.isPresent() && ahead > last.getAsInt();
-        if (ahead < 0 || beyond) {
+        if (!needsAhead) {
             return false;
         }
         if (next > ahead || ahead - next > REACH) {
@@ -182,7 +189,7 @@ final class PictureDecoder {
         times.learn(picture.index(), picture.time());
         next = picture.index() + 1;
         if (look) {
-            cache.lookAt(picture.index(), false);
+            cache.lookAt(picture.index(), Lean.EVEN);
         }
         cache.put(picture);
         return Optional.of(picture);

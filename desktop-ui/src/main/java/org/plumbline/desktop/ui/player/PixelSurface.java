@@ -9,20 +9,24 @@ import javafx.scene.image.WritableImage;
 import org.plumbline.desktop.ui.playback.Picture;
 
 /** One image that is overwritten frame by frame: no texture is made anew while a clip plays. */
-final class PixelSurface {
+public final class PixelSurface {
+    private static final int OPAQUE = 0xff000000;
 
     private record Surface(PixelBuffer<IntBuffer> pixels, WritableImage image) {}
 
     private Optional<Surface> surface = Optional.empty();
 
     /** Puts a picture on the image and returns the image. */
-    Image show(Picture picture) {
-        Surface fitting = surface.filter(made -> made.pixels().getWidth() == picture.width()
-                        && made.pixels().getHeight() == picture.height())
-                .orElseGet(() -> make(picture.width(), picture.height()));
+    public Image show(Picture picture) {
+        Surface fitting = surface.filter(made -> made.pixels().getWidth() == picture.columns()
+                        && made.pixels().getHeight() == picture.rows())
+                .orElseGet(() -> make(picture.columns(), picture.rows()));
         surface = Optional.of(fitting);
         int[] target = fitting.pixels().getBuffer().array();
-        System.arraycopy(picture.argb(), 0, target, 0, target.length);
+        byte[] bgr = picture.bgr();
+        for (int i = 0, b = 0; i < target.length; i++, b += 3) {
+            target[i] = OPAQUE | (bgr[b + 2] & 0xff) << 16 | (bgr[b + 1] & 0xff) << 8 | (bgr[b] & 0xff);
+        }
         fitting.pixels().updateBuffer(whole -> null);
         return fitting.image();
     }

@@ -1,6 +1,7 @@
 package org.plumbline.desktop.ui.player;
 
 import javafx.animation.AnimationTimer;
+import javafx.scene.Node;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.plumbline.desktop.ui.control.Parts;
@@ -14,13 +15,18 @@ public final class PlayerView extends VBox {
         this.video = video;
     }
 
-    public static PlayerView of(PlayerViewModel player, Parts parts) {
+    /**
+     * Makes the view.
+     *
+     * @param line the line of the clip, put between picture and buttons
+     */
+    public static PlayerView of(PlayerViewModel player, Node line, Parts parts) {
         VideoPane video = VideoPane.showing(player, parts.texts().get("player.picture"));
         PlayerView view = new PlayerView(video);
         view.getStyleClass().add("player");
         video.setId("video");
         VBox.setVgrow(video, Priority.ALWAYS);
-        view.getChildren().addAll(video, TransportBar.of(player, parts));
+        view.getChildren().addAll(video, line, TransportBar.of(player, parts));
         AnimationTimer pulses = new AnimationTimer() {
             @Override
             public void handle(long now) {

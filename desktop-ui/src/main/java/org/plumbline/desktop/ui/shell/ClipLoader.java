@@ -11,6 +11,7 @@ import org.plumbline.desktop.ui.analysis.UnexpectedProblems;
 import org.plumbline.desktop.ui.playback.ClipFrames;
 import org.plumbline.desktop.ui.playback.FramesListener;
 import org.plumbline.desktop.ui.playback.Picture;
+import org.plumbline.desktop.ui.playback.Previews;
 import org.plumbline.desktop.ui.player.OpenClip;
 
 /** Opens clips in the background and tells of it on the window's thread. One loads at a time; a new one replaces it. */
@@ -96,7 +97,9 @@ final class ClipLoader implements AutoCloseable {
                 if (isFrom(loading)) {
                     shown = loading;
                     loading = Optional.empty();
-                    hearer.ready(new OpenClip(shown.orElseThrow(), picture, stated));
+                    ClipFrames frames = shown.orElseThrow();
+                    Previews previews = Previews.open(opener, clip, stated, frames::isServing);
+                    hearer.ready(new OpenClip(frames, previews, picture, stated));
                 } else if (isFrom(shown)) {
                     hearer.arrived(clip, picture, request);
                 }

@@ -32,7 +32,12 @@ final class HeaderBar extends HBox {
         openButton.setMinWidth(USE_PREF_SIZE);
         Button theme = parts.iconButton("header.theme", Icon.Sign.DARK, toggleTheme);
         theme.setId("theme");
-        bar.getChildren().addAll(Icon.of(Icon.Sign.PLUMB), name, clip, facts, opening, space, openButton, theme);
+        Button keys = parts.iconButton(
+                "header.keys",
+                Icon.Sign.KEYS,
+                () -> shell.keys().shownProperty().set(true));
+        keys.setId("header-keys");
+        bar.getChildren().addAll(Icon.of(Icon.Sign.PLUMB), name, clip, facts, opening, space, openButton, keys, theme);
         shell.clipProperty().subscribe(shown -> {
             Parts.present(openButton, shown.isPresent());
             shown.ifPresent(now -> {

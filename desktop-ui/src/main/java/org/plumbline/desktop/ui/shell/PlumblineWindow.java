@@ -74,8 +74,11 @@ public final class PlumblineWindow {
         BorderPane root = new BorderPane();
         Scene scene = new Scene(root, WIDTH, HEIGHT);
         PlumblineWindow window = new PlumblineWindow(stage, shell, Theme.of(scene));
-        root.setCenter(ShellView.of(shell, new Parts(texts), open, window.theme::toggle));
-        ShellKeys.listenOn(scene, shell, open, window.theme::toggle);
+        root.setCenter(ShellView.of(shell, new Parts(texts), window.theme.darkProperty(), open, window.theme::toggle));
+        ShellKeys.listenOn(scene, shell, new ShellActions(shell, open, window.theme::toggle));
+        stage.setFullScreenExitHint(texts.get("player.full.exit"));
+        shell.fullScreenProperty().subscribe(stage::setFullScreen);
+        stage.fullScreenProperty().subscribe(full -> shell.fullScreenProperty().set(full));
         stage.setScene(scene);
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);

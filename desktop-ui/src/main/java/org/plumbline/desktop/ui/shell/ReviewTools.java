@@ -1,6 +1,7 @@
 package org.plumbline.desktop.ui.shell;
 
 import org.plumbline.core.port.VideoOpener;
+import org.plumbline.desktop.store.UserSettings;
 import org.plumbline.desktop.ui.analysis.ReviewSteps;
 import org.plumbline.desktop.ui.analysis.UnexpectedProblems;
 
@@ -10,5 +11,7 @@ import org.plumbline.desktop.ui.analysis.UnexpectedProblems;
  * @param videos opens clips for playing
  * @param steps from a clip to its analysis
  * @param unexpected takes failures of the program itself
+ * @param settings what the user has chosen for the window
  */
-public record ReviewTools(VideoOpener videos, ReviewSteps steps, UnexpectedProblems unexpected) {}
+public record ReviewTools(
+        VideoOpener videos, ReviewSteps steps, UnexpectedProblems unexpected, UserSettings settings) {}

@@ -1,88 +1,120 @@
 package org.plumbline.desktop.ui.shell;
 
+import java.util.Optional;
+import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.Spinner;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.plumbline.desktop.ui.player.PlayerViewModel;
+import org.plumbline.desktop.ui.keys.Action;
+import org.plumbline.desktop.ui.keys.KeyReading;
+import org.plumbline.desktop.ui.keys.KeyStroke;
+import org.plumbline.desktop.ui.keys.KeysViewModel;
 
 /**
  * The window's keys. They work wherever the focus is, except that a control reached by keyboard keeps the space bar, and
- * text being typed keeps all of them.
+ * text being typed and lists to choose from keep all that have no Ctrl.
  */
-final class ShellKeys {
+final class ShellKeys implements EventHandler<KeyEvent> {
+    private final Scene scene;
     private final ShellViewModel shell;
-    private final Runnable open;
-    private final Runnable toggleTheme;
+    private final ShellActions actions;
 
-    private ShellKeys(ShellViewModel shell, Runnable open, Runnable toggleTheme) {
+    private ShellKeys(Scene scene, ShellViewModel shell, ShellActions actions) {
+        this.scene = scene;
         this.shell = shell;
-        this.open = open;
-        this.toggleTheme = toggleTheme;
+        this.actions = actions;
     }
 
-    static void listenOn(Scene scene, ShellViewModel shell, Runnable open, Runnable toggleTheme) {
-        ShellKeys keys = new ShellKeys(shell, open, toggleTheme);
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (keys.handle(event, scene.getFocusOwner())) {
-                event.consume();
-            }
-        });
+    static void listenOn(Scene scene, ShellViewModel shell, ShellActions actions) {
+        ShellKeys keys = new ShellKeys(scene, shell, actions);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, keys);
+        scene.addEventFilter(KeyEvent.KEY_TYPED, keys);
         // A button fires when the space bar is let go: where the player took the press, it takes the release too.
         scene.addEventFilter(KeyEvent.KEY_RELEASED, event -> {
-            if (event.getCode() == KeyCode.SPACE && !keepsSpace(scene.getFocusOwner())) {
+            boolean player = !shell.keys().shownProperty().get() && !keepsSpace(scene.getFocusOwner());
+            if (event.getCode() == KeyCode.SPACE && player) {
                 event.consume();
             }
         });
     }
 
-    private boolean handle(KeyEvent event, Node focus) {
-        if (event.isShortcutDown()) {
-            return handleShortcut(event.getCode());
+    @Override
+    public void handle(KeyEvent event) {
+        Optional<KeyStroke> stroke = KeyReading.of(event);
+        boolean taken = shell.keys().shownProperty().get() ? onSheet(event, stroke) : onWindow(event, stroke);
+        if (taken) {
+            event.consume();
         }
-        if (event.isAltDown() || event.isControlDown() || focus instanceof TextInputControl) {
+    }
+
+    /** On the sheet keys do nothing but close it or become the key of the action that waits. */
+    private boolean onSheet(KeyEvent event, Optional<KeyStroke> stroke) {
+        KeysViewModel keys = shell.keys();
+        boolean waiting = keys.waitingProperty().get().isPresent();
+        if (event.getCode() == KeyCode.ESCAPE) {
+            if (waiting) {
+                keys.stopWaiting();
+            } else {
+                keys.shownProperty().set(false);
+            }
+            return true;
+        }
+        if (waiting) {
+            boolean moves = event.getCode() == KeyCode.TAB || event.getCode() == KeyCode.ENTER;
+            if (!moves) {
+                stroke.ifPresent(keys::take);
+            }
+            return !moves;
+        }
+        boolean closes = stroke.flatMap(key -> keys.mapProperty().get().action(key))
+                .filter(action -> action == Action.KEYS)
+                .isPresent();
+        if (closes) {
+            keys.shownProperty().set(false);
+        }
+        return closes || fires(event);
+    }
+
+    private boolean onWindow(KeyEvent event, Optional<KeyStroke> stroke) {
+        if (fires(event)) {
+            return true;
+        }
+        Optional<Action> action =
+                stroke.flatMap(key -> shell.keys().mapProperty().get().action(key));
+        if (action.isEmpty()) {
             return false;
         }
-        if (event.getCode() == KeyCode.ENTER && focus instanceof ButtonBase button) {
+        Node focus = scene.getFocusOwner();
+        boolean typing = focus instanceof TextInputControl
+                || focus instanceof ComboBoxBase<?>
+                || focus instanceof ChoiceBox<?>
+                || focus instanceof Spinner<?>;
+        boolean kept = (typing && !event.isShortcutDown()) || (event.getCode() == KeyCode.SPACE && keepsSpace(focus));
+        boolean idle = action.get().needsClip() && shell.clipProperty().get().isEmpty();
+        if (kept || idle) {
+            return false;
+        }
+        actions.run(action.get());
+        return true;
+    }
+
+    private boolean fires(KeyEvent event) {
+        boolean enter = event.getEventType() == KeyEvent.KEY_PRESSED
+                && event.getCode() == KeyCode.ENTER
+                && !event.isShortcutDown()
+                && !event.isAltDown();
+        if (enter && scene.getFocusOwner() instanceof ButtonBase button) {
             button.fire();
             return true;
         }
-        if (shell.clipProperty().get().isEmpty()) {
-            return false;
-        }
-        PlayerViewModel player = shell.player();
-        switch (event.getCode()) {
-            case SPACE -> {
-                if (keepsSpace(focus)) {
-                    return false;
-                }
-                player.togglePlay();
-            }
-            case LEFT -> player.step(-1);
-            case RIGHT -> player.step(1);
-            case HOME -> player.toStart();
-            case END -> player.toEnd();
-            case O ->
-                player.overlayShownProperty().set(!player.overlayShownProperty().get());
-            default -> {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean handleShortcut(KeyCode code) {
-        switch (code) {
-            case O -> open.run();
-            case T -> toggleTheme.run();
-            default -> {
-                return false;
-            }
-        }
-        return true;
+        return false;
     }
 
     /** Rows of evidence act on the arrow and enter keys, so that the space bar plays from the frame they lead to. */

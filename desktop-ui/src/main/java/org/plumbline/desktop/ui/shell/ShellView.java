@@ -1,5 +1,6 @@
 package org.plumbline.desktop.ui.shell;
 
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -8,41 +9,81 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.plumbline.desktop.ui.analysis.AnalysisState;
 import org.plumbline.desktop.ui.analysis.AnalysisView;
+import org.plumbline.desktop.ui.analysis.OriginBar;
 import org.plumbline.desktop.ui.control.Parts;
 import org.plumbline.desktop.ui.faults.FindingsView;
+import org.plumbline.desktop.ui.keys.KeySheet;
 import org.plumbline.desktop.ui.open.ClipDrop;
 import org.plumbline.desktop.ui.open.OpenView;
 import org.plumbline.desktop.ui.player.PlayerView;
+import org.plumbline.desktop.ui.plots.PlotsView;
+import org.plumbline.desktop.ui.settings.SettingsView;
+import org.plumbline.desktop.ui.table.RepTableView;
+import org.plumbline.desktop.ui.timeline.TimelineView;
 
 /** The window's content: the clip with its findings beside it, or the place to drop one. */
-final class ShellView extends BorderPane {
+final class ShellView extends StackPane {
     private static final double SIDE_SHARE = 0.3;
+    private static final double PLOT_SHARE = 0.33;
+    private static final double PLOT_LEAST = 150;
     private static final double SIDE_LEAST = 372;
     private static final double SIDE_MOST = 520;
 
     private ShellView() {}
 
-    static ShellView of(ShellViewModel shell, Parts parts, Runnable open, Runnable toggleTheme) {
+    static ShellView of(
+            ShellViewModel shell, Parts parts, ObservableBooleanValue dark, Runnable open, Runnable toggleTheme) {
         ShellView view = new ShellView();
         view.getStyleClass().add("shell");
-        OpenView empty = OpenView.of(parts, shell.loadingProperty(), open);
-        PlayerView player = PlayerView.of(shell.player(), parts);
-        Node work = view.work(player, shell, parts);
+        BorderPane frame = new BorderPane();
+        OpenView empty =
+                OpenView.of(parts, shell.loadingProperty(), open, shell.recent().clipsProperty(), shell::open);
+        TimelineView line = TimelineView.of(shell.player(), shell.marksProperty(), dark, parts);
+        PlayerView player = PlayerView.of(shell.player(), line, parts);
+        RepTableView table = RepTableView.of(shell.foundProperty(), shell.player()::jumpTo, parts);
+        PlotsView plots = PlotsView.of(shell.plots(), shell.player(), dark, table, parts);
+        Runnable dock = () -> Parts.present(
+                plots,
+                shell.plots().shownProperty().get()
+                        && !shell.fullScreenProperty().get()
+                        && shell.analysis().stateProperty().get() instanceof AnalysisState.Done);
+        shell.plots().shownProperty().subscribe(dock);
+        shell.fullScreenProperty().subscribe(dock);
+        shell.analysis().stateProperty().subscribe(dock);
+        Node work = view.work(player, plots, shell, parts);
         shell.clipProperty().subscribe(clip -> {
-            view.setCenter(clip.isPresent() ? work : empty);
+            frame.setCenter(clip.isPresent() ? work : empty);
             if (clip.isPresent()) {
                 player.focusPicture();
             }
         });
-        view.setTop(new VBox(HeaderBar.of(shell, parts, open, toggleTheme), NoticeBar.of(shell, parts)));
+        HeaderBar header = HeaderBar.of(shell, parts, open, toggleTheme);
+        shell.fullScreenProperty().subscribe(full -> Parts.present(header, !full));
+        frame.setTop(new VBox(header, NoticeBar.of(shell, parts)));
+        KeySheet keys = KeySheet.of(shell.keys(), parts);
+        shell.keys().shownProperty().subscribe(shown -> {
+            if (!shown && shell.clipProperty().get().isPresent()) {
+                player.focusPicture();
+            }
+        });
+        view.getChildren().addAll(frame, keys);
         ClipDrop.onto(view, shell::openDropped);
         return view;
     }
 
-    private Node work(PlayerView player, ShellViewModel shell, Parts parts) {
-        HBox.setHgrow(player, Priority.ALWAYS);
+    private Node work(PlayerView player, PlotsView plots, ShellViewModel shell, Parts parts) {
+        VBox left = new VBox(player, plots);
+        VBox.setVgrow(player, Priority.ALWAYS);
+        left.setMinWidth(0);
+        player.setMinWidth(0);
+        plots.setMinWidth(0);
+        HBox.setHgrow(left, Priority.ALWAYS);
+        plots.prefHeightProperty().bind(left.heightProperty().multiply(PLOT_SHARE));
+        plots.setMinHeight(PLOT_LEAST);
         FindingsView findings = FindingsView.of(shell.findings(), parts.texts());
-        StackPane side = new StackPane(findings, AnalysisView.of(shell.analysis(), parts));
+        StackPane results = new StackPane(findings, AnalysisView.of(shell.analysis(), parts));
+        VBox.setVgrow(results, Priority.ALWAYS);
+        VBox side = new VBox(SettingsView.of(shell.settings(), parts), OriginBar.of(shell.analysis(), parts), results);
         side.getStyleClass().add("side-panel");
         shell.analysis()
                 .stateProperty()
@@ -51,6 +92,7 @@ final class ShellView extends BorderPane {
         side.prefWidthProperty().bind(width);
         side.minWidthProperty().bind(width);
         side.maxWidthProperty().bind(width);
-        return new HBox(player, side);
+        shell.fullScreenProperty().subscribe(full -> Parts.present(side, !full));
+        return new HBox(left, side);
     }
 }

@@ -2,21 +2,33 @@ package org.plumbline.desktop.ui.shell;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.LongSupplier;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import org.plumbline.core.analysis.LiftAnalysis;
 import org.plumbline.core.error.UserMessage;
 import org.plumbline.desktop.ui.analysis.AnalysisState;
 import org.plumbline.desktop.ui.analysis.AnalysisViewModel;
 import org.plumbline.desktop.ui.analysis.UnexpectedProblems;
 import org.plumbline.desktop.ui.faults.FindingsReader;
 import org.plumbline.desktop.ui.faults.FindingsViewModel;
+import org.plumbline.desktop.ui.keys.KeysViewModel;
+import org.plumbline.desktop.ui.marks.ClipMarks;
+import org.plumbline.desktop.ui.marks.ClipMarksReader;
+import org.plumbline.desktop.ui.open.RecentViewModel;
+import org.plumbline.desktop.ui.overlay.LayersViewModel;
 import org.plumbline.desktop.ui.playback.Picture;
 import org.plumbline.desktop.ui.player.OpenClip;
 import org.plumbline.desktop.ui.player.PlayerViewModel;
+import org.plumbline.desktop.ui.player.Screen;
+import org.plumbline.desktop.ui.plots.PlotsViewModel;
+import org.plumbline.desktop.ui.settings.SettingsViewModel;
 import org.plumbline.desktop.ui.text.Texts;
 
 /** The window as a whole: a clip comes in, plays, is analysed, and its findings go to the player and the list. */
@@ -29,6 +41,13 @@ public final class ShellViewModel implements AutoCloseable {
     private final ClipLoader loader;
     private final ReadOnlyObjectWrapper<Optional<OpenClip>> clip = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Path>> loading = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<ClipMarks> marks = new ReadOnlyObjectWrapper<>(ClipMarks.NONE);
+    private final BooleanProperty fullScreen = new SimpleBooleanProperty();
+    private final KeysViewModel keys;
+    private final PlotsViewModel plots;
+    private final SettingsViewModel settings;
+    private final RecentViewModel recent;
+    private final ReadOnlyObjectWrapper<Optional<LiftAnalysis>> found = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Notice> notice = new ReadOnlyObjectWrapper<>(new Notice.None());
 
     /**
@@ -40,10 +59,14 @@ public final class ShellViewModel implements AutoCloseable {
     public ShellViewModel(ReviewTools tools, Texts texts, Executor windowThread, LongSupplier nanoClock) {
         this.texts = texts;
         unexpected = tools.unexpected();
-        player = new PlayerViewModel(nanoClock);
+        player = new PlayerViewModel(new LayersViewModel(tools.settings()), nanoClock);
+        keys = new KeysViewModel(tools.settings());
+        plots = new PlotsViewModel(tools.settings(), texts, (file, problem) -> unsaved(file), windowThread);
         analysis = new AnalysisViewModel(tools.steps(), unexpected, nanoClock);
         findings = new FindingsViewModel(new FindingsReader(texts), player::jumpTo);
         loader = new ClipLoader(tools.videos(), unexpected, message("open.noframes"), windowThread, new Following());
+        recent = new RecentViewModel(tools.steps().library(), windowThread);
+        settings = new SettingsViewModel(tools.settings(), analysis::judgeAgain);
         analysis.stateProperty().subscribe(this::follow);
     }
 
@@ -57,6 +80,45 @@ public final class ShellViewModel implements AutoCloseable {
 
     public FindingsViewModel findings() {
         return findings;
+    }
+
+    public KeysViewModel keys() {
+        return keys;
+    }
+
+    public PlotsViewModel plots() {
+        return plots;
+    }
+
+    /** Clips looked at before. */
+    public RecentViewModel recent() {
+        return recent;
+    }
+
+    public SettingsViewModel settings() {
+        return settings;
+    }
+
+    /** The analysis in force; none before there is one. */
+    public ReadOnlyObjectProperty<Optional<LiftAnalysis>> foundProperty() {
+        return found.getReadOnlyProperty();
+    }
+
+    /** The places of the clip worth going to; none before there is an analysis. */
+    public ReadOnlyObjectProperty<ClipMarks> marksProperty() {
+        return marks.getReadOnlyProperty();
+    }
+
+    /** Whether the picture has the whole screen. */
+    public BooleanProperty fullScreenProperty() {
+        return fullScreen;
+    }
+
+    /** Goes to a fault; if it is in the list of findings, it is chosen there as well. */
+    void goToFault(ClipMarks.FaultMark fault) {
+        if (!findings.chooseAt(fault.code(), fault.at())) {
+            player.jumpTo(fault.at());
+        }
     }
 
     public ReadOnlyObjectProperty<Optional<OpenClip>> clipProperty() {
@@ -114,9 +176,32 @@ public final class ShellViewModel implements AutoCloseable {
     private void follow(AnalysisState state) {
         if (state instanceof AnalysisState.Done(var review)) {
             int looked = review.lift().frames().size();
-            player.setOverlay(frame -> frame < looked ? review.overlay().shapes(frame) : List.of());
+            player.setOverlay(
+                    (frame, layers) -> frame < looked ? review.overlay().shapes(frame, layers) : List.of());
+            player.setSlowMotion(review.analysis().settings().slowMotionFactor());
+            marks.set(ClipMarksReader.read(review.analysis()));
+            plots.show(review.analysis(), review.lift().video().duration());
+            if (review.isSaved()) {
+                settings.adopt(review.analysis().settings());
+            }
+            picture().ifPresent(picture -> recent.add(review.clip(), picture));
+            found.set(Optional.of(review.analysis()));
             findings.show(review.analysis());
         }
+    }
+
+    /** The clip at the start of its first repetition, or as it is on screen. */
+    private Optional<Picture> picture() {
+        Optional<Duration> start =
+                marks.get().reps().stream().map(ClipMarks.RepSpan::from).findFirst();
+        return start.flatMap(player::preview)
+                .or(() -> player.screenProperty().get() instanceof Screen.Shown(var shown, var shapes)
+                        ? Optional.of(shown)
+                        : Optional.empty());
+    }
+
+    private void unsaved(Path file) {
+        notice.set(new Notice.Problem(nameOf(file), message("plot.unsaved")));
     }
 
     private UserMessage message(String key) {
@@ -133,10 +218,14 @@ public final class ShellViewModel implements AutoCloseable {
         public void ready(OpenClip opened) {
             loading.set(Optional.empty());
             findings.clear();
+            marks.set(ClipMarks.NONE);
+            plots.clear();
+            found.set(Optional.empty());
+            settings.newClip();
             player.attach(opened);
             clip.set(Optional.of(opened));
             player.play();
-            analysis.start(opened.path());
+            analysis.start(opened.path(), settings.settingsProperty().get());
         }
 
         @Override

@@ -4,6 +4,8 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 import javafx.util.Subscription;
@@ -14,7 +16,7 @@ final class Theme {
 
     private final Scene scene;
     private Subscription following = Subscription.EMPTY;
-    private ColorScheme scheme = ColorScheme.LIGHT;
+    private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();
 
     private Theme(Scene scene) {
         this.scene = scene;
@@ -32,7 +34,11 @@ final class Theme {
     }
 
     boolean isDark() {
-        return scheme == ColorScheme.DARK;
+        return dark.get();
+    }
+
+    ReadOnlyBooleanProperty darkProperty() {
+        return dark.getReadOnlyProperty();
     }
 
     /** Changes to the other one and stays there. */
@@ -47,7 +53,7 @@ final class Theme {
     }
 
     private void wear(ColorScheme wanted) {
-        scheme = wanted;
+        dark.set(wanted == ColorScheme.DARK);
         scene.setUserAgentStylesheet(
                 isDark() ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
         scene.getRoot().pseudoClassStateChanged(DARK, isDark());

@@ -2,10 +2,14 @@ package org.plumbline.desktop.ui.shell;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.plumbline.core.capture.PixelPoint;
+import org.plumbline.core.overlay.OverlayLayer;
 import org.plumbline.core.overlay.OverlayShape;
 import org.plumbline.core.overlay.Role;
+import org.plumbline.desktop.ui.overlay.Layers;
 
 /** A stick figure that lifts once in five seconds, as places in a picture of 1280 × 720. */
 final class DrawnLift {
@@ -41,7 +45,18 @@ final class DrawnLift {
         return FLOOR;
     }
 
-    static List<OverlayShape> shapes(int frame) {
+    static List<OverlayShape> shapes(int frame, Layers layers) {
+        Set<Role> off = EnumSet.noneOf(Role.class);
+        if (!layers.shown().contains(OverlayLayer.SKELETON)) {
+            off.addAll(List.of(Role.SKELETON, Role.SKELETON_UNCERTAIN));
+        }
+        if (!layers.shown().contains(OverlayLayer.PLUMB_LINE)) {
+            off.add(Role.PLUMB_LINE);
+        }
+        return all(frame).stream().filter(shape -> !off.contains(shape.role())).toList();
+    }
+
+    private static List<OverlayShape> all(int frame) {
         Body body = at(frame);
         List<PixelPoint> path = new ArrayList<>();
         for (int i = 0; i <= frame; i++) {

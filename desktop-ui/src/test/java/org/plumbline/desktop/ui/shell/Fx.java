@@ -5,6 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 
 /** Runs things on the JavaFX thread of the tests, which need no display. */
@@ -45,10 +46,15 @@ final class Fx {
 
     /** Waits until something holds on the JavaFX thread. */
     static void until(String what, BooleanSupplier holds) throws Exception {
+        until(what, holds, () -> "not so");
+    }
+
+    /** Waits until something holds on the JavaFX thread; if it never does, tells what is instead. */
+    static void until(String what, BooleanSupplier holds, Supplier<String> instead) throws Exception {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         while (!get(holds::getAsBoolean)) {
             if (System.nanoTime() > end) {
-                throw new AssertionError("waited in vain until " + what);
+                throw new AssertionError("waited in vain until " + what + "; it is: " + get(instead::get));
             }
             Thread.sleep(5);
         }

@@ -12,12 +12,14 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TitledPane;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plumbline.core.analysis.LiftAnalysis;
 import org.plumbline.desktop.ui.analysis.AnalysisState;
+import org.plumbline.desktop.ui.player.Zoom;
 
 /** Saves each state of the window as a picture to look at, and checks that no words are cut off. */
 class LookTest {
@@ -66,6 +68,24 @@ class LookTest {
             Fx.run(() -> window.model().findings().chooseNext(2));
             window.waitForFrame(ShownWindow.frameAt(StagedAnalysis.HIPS_FIRST_REP_2));
             look(window, "results-" + theme);
+            Fx.run(() -> window.model().keys().shownProperty().set(true));
+            look(window, "keys-" + theme);
+            Fx.run(() -> {
+                window.model().keys().shownProperty().set(false);
+                window.model().plots().tableProperty().set(true);
+                ((TitledPane) window.node("#settings")).setExpanded(true);
+            });
+            look(window, "table-" + theme);
+            Fx.run(() -> {
+                window.model().plots().tableProperty().set(false);
+                window.model().plots().alignedProperty().set(true);
+                ((TitledPane) window.node("#settings")).setExpanded(false);
+                window.model().player().zoomProperty().set(new Zoom(2.5, 0.5, 0.6));
+                window.model().player().range().setIn(Duration.ofMillis(900), Duration.ofSeconds(5));
+                window.model().player().range().setOut(Duration.ofMillis(2600));
+            });
+            look(window, "aligned-" + theme);
+            Fx.run(() -> window.model().plots().alignedProperty().set(false));
             again(window, "clean-" + theme, StagedAnalysis.clean());
             again(window, "squat-" + theme, StagedAnalysis.squat());
         }
@@ -94,7 +114,9 @@ class LookTest {
         }
         if (node instanceof Labeled labeled && !"clip".equals(labeled.getId())) {
             for (Node inner : labeled.getChildrenUnmodifiable()) {
-                if (inner instanceof Text text && !text.getText().equals(labeled.getText())) {
+                if (inner instanceof Text text
+                        && labeled.getText() != null
+                        && !text.getText().equals(labeled.getText())) {
                     found.add(labeled.getText() + " -> " + text.getText());
                 }
             }

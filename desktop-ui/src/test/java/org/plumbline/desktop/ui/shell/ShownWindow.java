@@ -2,6 +2,7 @@ package org.plumbline.desktop.ui.shell;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,6 +14,7 @@ import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Group;
 import javafx.scene.Node;
@@ -22,12 +24,17 @@ import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.plumbline.core.analysis.LiftAnalysis;
 import org.plumbline.core.error.UserMessage;
+import org.plumbline.core.settings.AnalysisSettings;
+import org.plumbline.desktop.store.ReviewLibrary;
+import org.plumbline.desktop.store.UserSettings;
 import org.plumbline.desktop.ui.analysis.ReviewSteps;
 import org.plumbline.desktop.ui.player.Screen;
 import org.plumbline.desktop.ui.text.Texts;
@@ -37,7 +44,10 @@ final class ShownWindow implements AutoCloseable {
     final DrawnVideo video = new DrawnVideo();
     final StagedCapture capture = new StagedCapture();
     final List<Throwable> unexpected = new CopyOnWriteArrayList<>();
+    final List<AnalysisSettings> judged = new CopyOnWriteArrayList<>();
+    String program = "plumbline 1";
     volatile Supplier<LiftAnalysis> analysis = StagedAnalysis::withFaults;
+    Path settings = settingsFile();
     volatile Optional<Path> choice = Optional.empty();
 
     @SuppressWarnings("NullAway.Init") // set by open, which every test calls first
@@ -57,11 +67,19 @@ final class ShownWindow implements AutoCloseable {
         Fx.start();
         ReviewTools tools = new ReviewTools(
                 video,
-                new ReviewSteps(() -> capture, (lift, settings) -> analysis.get(), (lift, found) -> DrawnLift::shapes),
+                new ReviewSteps(
+                        () -> capture,
+                        (lift, settings) -> {
+                            judged.add(settings);
+                            return analysis.get();
+                        },
+                        (lift, found) -> DrawnLift::shapes,
+                        ReviewLibrary.in(settings.resolveSibling("reviews"), program)),
                 problem -> {
                     unexpected.add(problem);
                     return new UserMessage("Something went wrong in the program itself (code 7F3A).", "See the log.");
-                });
+                },
+                UserSettings.in(settings));
         window =
                 Fx.get(() -> PlumblineWindow.show(new Stage(), tools, Texts.of(Locale.ENGLISH), owner -> choice, clip));
         Fx.run(() -> {
@@ -120,6 +138,36 @@ final class ShownWindow implements AutoCloseable {
         });
     }
 
+    private static Path settingsFile() {
+        try {
+            Path folder = Files.createTempDirectory(Path.of("target"), "settings");
+            folder.toFile().deleteOnExit();
+            return folder.resolve("window.properties");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Types a sign as a keyboard does, whatever key it is on. */
+    void type(String sign) throws Exception {
+        Fx.run(() -> {
+            Node focus = scene().getFocusOwner();
+            Event.fireEvent(
+                    focus == null ? scene() : focus,
+                    new KeyEvent(KeyEvent.KEY_TYPED, sign, sign, KeyCode.UNDEFINED, false, false, false, false));
+        });
+    }
+
+    void press(KeyCode modifier, KeyCode key) throws Exception {
+        Fx.run(() -> {
+            Robot robot = new Robot();
+            robot.keyPress(modifier);
+            robot.keyPress(key);
+            robot.keyRelease(key);
+            robot.keyRelease(modifier);
+        });
+    }
+
     void press(KeyCode key) throws Exception {
         Fx.run(() -> {
             Robot robot = new Robot();
@@ -161,10 +209,59 @@ final class ShownWindow implements AutoCloseable {
     }
 
     void waitForFrame(int index) throws Exception {
-        Fx.until("frame " + index + " is shown", () -> shownIndex() == index);
+        Fx.until("frame " + index + " is shown", () -> shownIndex() == index && frameIsSharp());
         if (frame() != index) {
             throw new AssertionError("the screen holds frame " + frame() + ", not " + index);
         }
+    }
+
+    /** Waits for a frame so near: a place on the line is not finer than a pixel. */
+    void waitForFrame(int index, int near) throws Exception {
+        Fx.until(
+                "frame " + index + " is shown",
+                () -> Math.abs(shownIndex() - index) <= near && frameIsSharp(),
+                () -> "frame " + shownIndex() + (frameIsSharp() ? "" : " as a preview"));
+        if (Math.abs(frame() - index) > near) {
+            throw new AssertionError("the screen holds frame " + frame() + ", not " + index);
+        }
+    }
+
+    private boolean frameIsSharp() {
+        return model().player().screenProperty().get() instanceof Screen.Shown(var picture, var shapes)
+                && picture.columns() == picture.width();
+    }
+
+    /** Presses the line of the clip where a moment is, and drags a little. */
+    void scrubTo(double seconds) throws Exception {
+        Fx.run(() -> {
+            Node line = node("#scrub");
+            double length = model().player().durationProperty().get().toNanos() / 1e9;
+            double width = line.getBoundsInLocal().getWidth();
+            double x = 14 + seconds / length * (width - 28);
+            for (var type : List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_DRAGGED, MouseEvent.MOUSE_RELEASED)) {
+                Event.fireEvent(
+                        line,
+                        new MouseEvent(
+                                type,
+                                x,
+                                30,
+                                x,
+                                30,
+                                MouseButton.PRIMARY,
+                                1,
+                                false,
+                                false,
+                                false,
+                                false,
+                                true,
+                                false,
+                                false,
+                                false,
+                                false,
+                                false,
+                                null));
+            }
+        });
     }
 
     int shownIndex() {

@@ -35,6 +35,7 @@ import org.plumbline.core.kinematics.Traces;
 import org.plumbline.core.measure.MeasureId;
 import org.plumbline.core.measure.MeasureSet;
 import org.plumbline.core.quantity.Measured;
+import org.plumbline.core.quantity.Measurement;
 import org.plumbline.core.quantity.Quality;
 import org.plumbline.core.quantity.Quantity;
 import org.plumbline.core.quantity.Unavailable;
@@ -49,6 +50,8 @@ import org.plumbline.core.settings.AnalysisSettings;
 final class StagedAnalysis {
     static final Duration HIPS_FIRST_REP_1 = seconds(1.4);
     static final Duration HIPS_FIRST_REP_2 = seconds(3.5);
+    static final Duration REP_1 = seconds(1);
+    static final Duration REP_2 = seconds(3);
 
     private static final ModelIdentity MODEL = new ModelIdentity("heavy", "0");
     private static final VideoFacts VIDEO = new VideoFacts(
@@ -175,9 +178,9 @@ final class StagedAnalysis {
                         Map.of(),
                         new Unavailable("fewer than three repetitions"),
                         faults.isEmpty() ? List.of() : List.of(FaultCode.F08, FaultCode.F10)),
-                new Traces(List.of(), Map.of()),
-                List.<Integer>of(),
-                List.<Phase>of());
+                deadlift ? StagedTraces.all() : new Traces(List.of(), Map.of()),
+                deadlift ? StagedTraces.reps() : List.<Integer>of(),
+                deadlift ? StagedTraces.phases() : List.<Phase>of());
     }
 
     private static List<AnalyzedRep> reps() {
@@ -185,11 +188,29 @@ final class StagedAnalysis {
     }
 
     private static AnalyzedRep rep(int number) {
-        Map<RepEvent, Duration> events = Map.of(RepEvent.LIFT_OFF, seconds(number), RepEvent.LOCKOUT, seconds(2.5));
+        Duration start = number == 1 ? REP_1 : REP_2;
+        Map<RepEvent, Duration> events = Map.of(
+                RepEvent.LIFT_OFF, start,
+                RepEvent.LOCKOUT, start.plusMillis(900),
+                RepEvent.TOUCHDOWN, start.plusMillis(1500));
         return new AnalyzedRep(
                 new Rep(number, RepType.DEAD_STOP, events),
                 new MeasureSet(Arrays.stream(MeasureId.values())
-                        .collect(Collectors.toMap(id -> id, id -> new Unavailable("not looked at")))));
+                        .collect(Collectors.toMap(id -> id, id -> measurement(id, number)))));
+    }
+
+    private static Measurement measurement(MeasureId id, int rep) {
+        return switch (id) {
+            case TRUNK_DROP -> Measured.of(rep == 1 ? -7.2 : -13.4, 2.1, Unit.DEGREE, Quality.HIGH);
+            case HIP_LEAD -> Measured.of(0.11 * rep, 0.03, Unit.SECOND, Quality.MEDIUM);
+            case RANGE_OF_MOTION -> Measured.of(0.55, 0.02, Unit.METRE, Quality.HIGH);
+            case MEAN_CONCENTRIC_VELOCITY -> Measured.of(0.61 - 0.09 * rep, 0.03, Unit.METRE_PER_SECOND, Quality.HIGH);
+            case BAR_TO_MIDFOOT_AT_LIFTOFF ->
+                rep == 1
+                        ? Measured.of(2.1, 1.4, Unit.CENTIMETRE, Quality.LOW)
+                        : new Unavailable("the plate hides the foot");
+            default -> new Unavailable("not looked at");
+        };
     }
 
     private static Duration seconds(double seconds) {

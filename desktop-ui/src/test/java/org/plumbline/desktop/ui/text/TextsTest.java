@@ -3,14 +3,19 @@ package org.plumbline.desktop.ui.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Properties;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.plumbline.core.fault.Severity;
@@ -69,5 +74,33 @@ class TextsTest {
         assertThat(List.of(Locale.GERMAN, Locale.ROOT))
                 .allSatisfy(
                         locale -> assertThat(Texts.of(locale).get("app.name")).isEqualTo("Plumbline"));
+    }
+
+    @Test
+    void germanHasTheSameWordsWithTheSamePlaces() throws IOException {
+        Properties english = words("texts.properties");
+        Properties german = words("texts_de.properties");
+        assertThat(german.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
+        for (String key : english.stringPropertyNames()) {
+            assertThat(places(german.getProperty(key))).as(key).isEqualTo(places(english.getProperty(key)));
+            assertThat(german.getProperty(key)).as(key).doesNotContain("'");
+        }
+        assertThat(Texts.of(Locale.GERMAN).get("severity.serious")).isEqualTo("Ernst");
+    }
+
+    private static Properties words(String name) throws IOException {
+        Properties words = new Properties();
+        try (Reader in = Files.newBufferedReader(Path.of("src/main/resources/org/plumbline/desktop/ui", name))) {
+            words.load(in);
+        }
+        return words;
+    }
+
+    private static Set<String> places(String words) {
+        return Pattern.compile("\\{\\d}")
+                .matcher(words)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
     }
 }
