@@ -56,6 +56,8 @@ public final class PlumblineWindow {
             PlumblineWindow window = made.get();
             closed.await();
             window.shell.analysis().awaitEnd(PATIENCE_SECONDS);
+            // What was chosen last is on disk before the program ends.
+            tools.settings().close();
         } catch (ExecutionException e) {
             throw new IllegalStateException("the window can't be shown", e.getCause());
         }

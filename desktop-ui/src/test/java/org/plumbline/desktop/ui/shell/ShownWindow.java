@@ -47,6 +47,7 @@ final class ShownWindow implements AutoCloseable {
     final List<AnalysisSettings> judged = new CopyOnWriteArrayList<>();
     String program = "plumbline 1";
     volatile Supplier<LiftAnalysis> analysis = StagedAnalysis::withFaults;
+    private Optional<UserSettings> kept = Optional.empty();
     Path settings = settingsFile();
     volatile Optional<Path> choice = Optional.empty();
 
@@ -65,6 +66,8 @@ final class ShownWindow implements AutoCloseable {
 
     ShownWindow open(Optional<Path> clip) throws Exception {
         Fx.start();
+        UserSettings chosen = UserSettings.in(settings);
+        kept = Optional.of(chosen);
         ReviewTools tools = new ReviewTools(
                 video,
                 new ReviewSteps(
@@ -79,7 +82,7 @@ final class ShownWindow implements AutoCloseable {
                     unexpected.add(problem);
                     return new UserMessage("Something went wrong in the program itself (code 7F3A).", "See the log.");
                 },
-                UserSettings.in(settings));
+                chosen);
         window =
                 Fx.get(() -> PlumblineWindow.show(new Stage(), tools, Texts.of(Locale.ENGLISH), owner -> choice, clip));
         Fx.run(() -> {
@@ -315,5 +318,6 @@ final class ShownWindow implements AutoCloseable {
             hidden.release();
         });
         hidden.acquireUninterruptibly();
+        kept.ifPresent(UserSettings::close);
     }
 }
