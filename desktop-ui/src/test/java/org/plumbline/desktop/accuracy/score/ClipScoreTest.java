@@ -34,12 +34,11 @@ class ClipScoreTest {
     @Test
     void everyMeasureHasItsTrueCounterpart() {
         assertThat(Arrays.stream(TrueMeasure.values()).map(TrueMeasure::id))
-                .containsAll(
-                        Arrays.stream(MeasureId.values())
-                                .map(MeasureId::id)
-                                // The sticking region is found in the speed curve; the studio states no truth of it yet.
-                                .filter(id -> !id.startsWith("sticking_"))
-                                .toList());
+                .containsAll(Arrays.stream(MeasureId.values())
+                        .map(MeasureId::id)
+                        // The sticking region is found in the speed curve; the studio states no truth of it yet.
+                        .filter(id -> !id.startsWith("sticking_"))
+                        .toList());
     }
 
     @Test

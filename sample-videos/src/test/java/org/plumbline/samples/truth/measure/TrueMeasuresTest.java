@@ -121,10 +121,10 @@ class TrueMeasuresTest {
         DoubleUnaryOperator speed =
                 time -> 1000 * (height.applyAsDouble(time + 0.0005) - height.applyAsDouble(time - 0.0005));
         DefinedEvents events = rep.events();
-        assertThat(value(rep, PEAK_VELOCITY))
-                .isCloseTo(most(events.liftOff(), events.lockout(), speed), within(5e-3));
+        assertThat(value(rep, PEAK_VELOCITY)).isCloseTo(most(events.liftOff(), events.lockout(), speed), within(5e-3));
         assertThat(value(rep, LOWERING_PEAK_SPEED))
-                .isCloseTo(most(events.descent(), events.touchdown(), time -> -speed.applyAsDouble(time)), within(5e-3));
+                .isCloseTo(
+                        most(events.descent(), events.touchdown(), time -> -speed.applyAsDouble(time)), within(5e-3));
         assertThat(value(rep, MEAN_CONCENTRIC_VELOCITY) * value(rep, CONCENTRIC))
                 .isCloseTo(
                         height.applyAsDouble(events.lockout()) - height.applyAsDouble(events.liftOff()), within(2e-3));
