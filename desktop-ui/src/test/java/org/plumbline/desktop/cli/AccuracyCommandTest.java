@@ -31,7 +31,7 @@ class AccuracyCommandTest {
         assertThat(shell.requests)
                 .hasSize(4)
                 .allMatch(request -> request.model().equals("lite"));
-        assertThat(shell.out).contains("good-quarter-45", "repetitions", "trunk_drop_deg");
+        assertThat(shell.out).contains("quarter-45", "repetitions", "trunk_drop_deg");
         assertThat(json).content().contains("\"plumbline/accuracy/1\"");
         assertThat(shell.captureClosed).isTrue();
     }
