@@ -86,9 +86,11 @@ class AccuracyGateTest {
 
     @Test
     void theFaultsOfTheClipsAreFound() {
-        assertThat(tally.faults().get(FaultCode.F01)).isNotNull().satisfies(fault -> assertThat(fault.seriousFound())
-                .isEqualTo(1));
-        assertThat(tally.faults().get(FaultCode.F08)).isNotNull().satisfies(fault -> assertThat(fault.seriousFound())
-                .isEqualTo(1));
+        assertThat(tally.faults().get(FaultCode.F01))
+                .isNotNull()
+                .satisfies(fault -> assertThat(fault.seriousFound()).isEqualTo(1));
+        assertThat(tally.faults().get(FaultCode.F08))
+                .isNotNull()
+                .satisfies(fault -> assertThat(fault.seriousFound()).isEqualTo(1));
     }
 }
