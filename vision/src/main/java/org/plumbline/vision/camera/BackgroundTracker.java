@@ -2,19 +2,8 @@ package org.plumbline.vision.camera;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import org.opencv.core.CvType;
 import org.opencv.core.Mat;
-import org.opencv.core.MatOfByte;
-import org.opencv.core.MatOfFloat;
-import org.opencv.core.MatOfPoint;
-import org.opencv.core.MatOfPoint2f;
 import org.opencv.core.Point;
-import org.opencv.core.Rect;
-import org.opencv.core.Scalar;
-import org.opencv.core.Size;
-import org.opencv.core.TermCriteria;
-import org.opencv.imgproc.Imgproc;
-import org.opencv.video.Video;
 
 /**
  * Follows the background by corners of one anchor picture, all in pixels of the small picture. Every picture is compared
@@ -22,18 +11,8 @@ import org.opencv.video.Video;
  * anchor is taken only where the old one is no longer in sight.
  */
 final class BackgroundTracker implements AutoCloseable {
-    private static final int MOST_CORNERS = 180;
-    /** Low: a painted plate is so sharp that the room's corners are faint beside it. */
-    private static final double CORNER_QUALITY = 0.002;
 
-    private static final double CORNER_DISTANCE = 7;
-    private static final Size WINDOW = new Size(15, 15);
-    private static final int PYRAMID_LEVELS = 3;
-    private static final TermCriteria PATIENCE = new TermCriteria(TermCriteria.COUNT + TermCriteria.EPS, 12, 0.02);
-    /** Mean grey difference of a window beyond which it is not the same thing. */
-    private static final float MOST_DIFFERENCE = 14;
-
-    /** One corner of the anchor; what often moves otherwise than the room belongs to somebody. */
+    /** One corner of the anchor; what often moves otherwise than the room belongs to somebody, or is a shadow. */
     private static final class Corner {
         private final Point place;
         private double trust = 1;
@@ -43,7 +22,7 @@ final class BackgroundTracker implements AutoCloseable {
         }
     }
 
-    private static final int FEWEST_CELLS = 4;
+    private static final int FEWEST_CELLS = 5;
     private static final double SMALLEST_SHARE = 0.12;
     private static final int CELLS_FOR_A_LEAP = 8;
     private static final double SHARE_FOR_A_LEAP = 0.35;
@@ -60,10 +39,8 @@ final class BackgroundTracker implements AutoCloseable {
     private final int height;
     private @Nullable Mat anchor;
     private Corner[] corners = new Corner[0];
-    private double anchorX;
-    private double anchorY;
-    private double relativeX;
-    private double relativeY;
+    private Similarity toAnchor = Similarity.NONE;
+    private Similarity fromAnchor = Similarity.NONE;
     private int missed;
 
     BackgroundTracker(int width, int height) {
@@ -71,12 +48,9 @@ final class BackgroundTracker implements AutoCloseable {
         this.height = height;
     }
 
-    double x() {
-        return anchorX + relativeX;
-    }
-
-    double y() {
-        return anchorY + relativeY;
+    /** What happened to the background since the first picture. */
+    Similarity motion() {
+        return fromAnchor.after(toAnchor);
     }
 
     /**
@@ -90,149 +64,76 @@ final class BackgroundTracker implements AutoCloseable {
             settle(grey, foreground);
             return corners.length > 0;
         }
-        ShiftVote.Result result = flow(anchor, grey, foreground);
-        boolean found = convincing(result);
-        if (found) {
-            relativeX = result.dx();
-            relativeY = result.dy();
-        }
+        boolean found = flow(anchor, grey, foreground);
         missed = found ? 0 : missed + 1;
-        boolean far = Math.abs(relativeX) > ANCHOR_REACH * width || Math.abs(relativeY) > ANCHOR_REACH * height;
+        double middleX = fromAnchor.x(width / 2.0, height / 2.0) - width / 2.0;
+        double middleY = fromAnchor.y(width / 2.0, height / 2.0) - height / 2.0;
+        boolean far = Math.abs(middleX) > ANCHOR_REACH * width || Math.abs(middleY) > ANCHOR_REACH * height;
         if (far || missed >= PATIENT_FRAMES || corners.length < FEWEST_CORNERS) {
             settle(grey, foreground);
         }
         return found;
     }
 
-    /** A little evidence confirms what is known; a leap needs most of the picture, or a lifter would pass for the room. */
-    private boolean convincing(ShiftVote.Result result) {
-        boolean known = ShiftVote.near(result.dx(), result.dy(), relativeX, relativeY)
-                || ShiftVote.near(result.dx(), result.dy(), 0, 0);
-        return known
-                ? result.cells() >= FEWEST_CELLS && result.share() >= SMALLEST_SHARE
-                : result.cells() >= CELLS_FOR_A_LEAP && result.share() >= SHARE_FOR_A_LEAP;
-    }
-
-    /** Takes a picture as the new anchor; the shift goes on from where it is. */
+    /** Takes a picture as the new anchor; the motion goes on from where it is. */
     void settle(Mat grey, Region foreground) {
-        anchorX = x();
-        anchorY = y();
-        relativeX = 0;
-        relativeY = 0;
+        toAnchor = motion();
+        fromAnchor = Similarity.NONE;
         missed = 0;
         if (anchor != null) {
             anchor.release();
         }
         anchor = grey.clone();
-        Mat mask = new Mat(grey.size(), CvType.CV_8UC1, new Scalar(255));
-        MatOfPoint found = new MatOfPoint();
-        try {
-            Imgproc.rectangle(mask, rect(foreground), new Scalar(0), Imgproc.FILLED);
-            Imgproc.goodFeaturesToTrack(grey, found, MOST_CORNERS, CORNER_QUALITY, CORNER_DISTANCE, mask, 5);
-            Point[] places = found.toArray();
-            vote = new ShiftVote(flat(places));
-            corners = Arrays.stream(places).map(Corner::new).toArray(Corner[]::new);
-        } finally {
-            mask.release();
-            found.release();
-        }
+        Point[] places = Corners.find(grey, foreground);
+        vote = new ShiftVote(Corners.flat(places));
+        corners = Arrays.stream(places).map(Corner::new).toArray(Corner[]::new);
     }
 
-    private static double[] flat(Point[] points) {
-        double[] numbers = new double[2 * points.length];
-        for (int i = 0; i < points.length; i++) {
-            numbers[2 * i] = points[i].x;
-            numbers[2 * i + 1] = points[i].y;
-        }
-        return numbers;
-    }
-
-    private static Rect rect(Region region) {
-        int left = (int) Math.floor(region.left());
-        int top = (int) Math.floor(region.top());
-        // An empty rectangle would still colour its corner.
-        if (region.right() <= region.left() || region.bottom() <= region.top()) {
-            return new Rect(-2, -2, 1, 1);
-        }
-        return new Rect(left, top, (int) Math.ceil(region.right()) - left, (int) Math.ceil(region.bottom()) - top);
-    }
-
-    private ShiftVote.Result flow(Mat from, Mat to, Region foreground) {
+    private boolean flow(Mat from, Mat to, Region foreground) {
         Corner[] start = visible(foreground);
         if (start.length == 0) {
-            return new ShiftVote.Result(relativeX, relativeY, 0, 0);
+            return false;
         }
         Point[] places = Arrays.stream(start).map(corner -> corner.place).toArray(Point[]::new);
-        Point[] guess = new Point[start.length];
-        for (int i = 0; i < start.length; i++) {
-            guess[i] = new Point(places[i].x + relativeX, places[i].y + relativeY);
+        Point[] guess = Arrays.stream(places).map(fromAnchor::of).toArray(Point[]::new);
+        Point[] ends = Corners.follow(from, to, places, guess);
+        ShiftVote.Result result = vote.elect(Corners.flat(places), Corners.flat(ends), fromAnchor);
+        if (!convincing(result)) {
+            return false;
         }
-        MatOfPoint2f before = new MatOfPoint2f(places);
-        MatOfPoint2f after = new MatOfPoint2f(guess);
-        MatOfByte status = new MatOfByte();
-        MatOfFloat difference = new MatOfFloat();
-        try {
-            Video.calcOpticalFlowPyrLK(
-                    from,
-                    to,
-                    before,
-                    after,
-                    status,
-                    difference,
-                    WINDOW,
-                    PYRAMID_LEVELS,
-                    PATIENCE,
-                    Video.OPTFLOW_USE_INITIAL_FLOW,
-                    1e-3);
-            return count(start, after.toArray(), status.toArray(), difference.toArray());
-        } finally {
-            before.release();
-            after.release();
-            status.release();
-            difference.release();
-        }
+        learn(start, ends, result.motion());
+        fromAnchor = result.motion();
+        return true;
+    }
+
+    /** A little evidence confirms what is known; a leap needs most of the picture, or a lifter would pass for the room. */
+    private static boolean convincing(ShiftVote.Result result) {
+        return result.expected()
+                ? result.cells() >= FEWEST_CELLS && result.share() >= SMALLEST_SHARE
+                : result.cells() >= CELLS_FOR_A_LEAP && result.share() >= SHARE_FOR_A_LEAP;
     }
 
     /** Corners that should now lie inside the picture and outside the foreground. */
     private Corner[] visible(Region foreground) {
         return Arrays.stream(corners)
                 .filter(corner -> {
-                    double x = corner.place.x + relativeX;
-                    double y = corner.place.y + relativeY;
-                    return x >= 0 && y >= 0 && x < width && y < height && !foreground.contains(x, y);
+                    Point now = fromAnchor.of(corner.place);
+                    return now.x >= 0
+                            && now.y >= 0
+                            && now.x < width
+                            && now.y < height
+                            && !foreground.contains(now.x, now.y);
                 })
                 .toArray(Corner[]::new);
     }
 
-    private ShiftVote.Result count(Corner[] start, Point[] end, byte[] status, float[] difference) {
-        double[] points = new double[2 * start.length];
-        double[] shifts = new double[2 * start.length];
-        int n = 0;
-        for (int i = 0; i < start.length; i++) {
-            if (status[i] != 0 && difference[i] < MOST_DIFFERENCE) {
-                points[2 * n] = start[i].place.x;
-                points[2 * n + 1] = start[i].place.y;
-                shifts[2 * n] = end[i].x - start[i].place.x;
-                shifts[2 * n + 1] = end[i].y - start[i].place.y;
-                n++;
-            }
-        }
-        ShiftVote.Result result = vote.elect(points, shifts, n, relativeX, relativeY);
-        if (convincing(result)) {
-            learn(start, end, status, result);
-        }
-        // Corners that were lost altogether agree with nobody.
-        return new ShiftVote.Result(result.dx(), result.dy(), result.cells(), result.share() * n / start.length);
-    }
-
     /** Forgets corners that keep moving otherwise; one that is only out of sight keeps its trust. */
-    private void learn(Corner[] start, Point[] end, byte[] status, ShiftVote.Result result) {
+    private void learn(Corner[] start, Point[] ends, Similarity motion) {
         for (int i = 0; i < start.length; i++) {
-            Corner corner = start[i];
-            if (status[i] != 0) {
-                boolean agrees =
-                        ShiftVote.near(end[i].x - corner.place.x, end[i].y - corner.place.y, result.dx(), result.dy());
-                corner.trust += LEARNING * ((agrees ? 1 : 0) - corner.trust);
+            if (!Double.isNaN(ends[i].x)) {
+                Point expected = motion.of(start[i].place);
+                boolean agrees = ShiftVote.near(ends[i].x, ends[i].y, expected.x, expected.y);
+                start[i].trust += LEARNING * ((agrees ? 1 : 0) - start[i].trust);
             }
         }
         corners = Arrays.stream(corners)

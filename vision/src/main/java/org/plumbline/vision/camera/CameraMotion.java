@@ -10,6 +10,8 @@ public final class CameraMotion implements AutoCloseable {
     private final int factor;
     private final BackgroundTracker background;
     private final CutDetector cuts = new CutDetector();
+    private final double middleX;
+    private final double middleY;
     private boolean started;
 
     /**
@@ -21,35 +23,53 @@ public final class CameraMotion implements AutoCloseable {
     public CameraMotion(int width, int height) {
         OpenCv.load();
         factor = GreyImage.factor(width, height);
-        background = new BackgroundTracker(width / factor, height / factor);
+        int smallWidth = width / factor;
+        int smallHeight = height / factor;
+        background = new BackgroundTracker(smallWidth, smallHeight);
+        middleX = smallWidth / 2.0;
+        middleY = smallHeight / 2.0;
     }
 
     /** Looks at the next frame without knowing where the lifter is. */
     public CameraStep next(VideoFrame frame) {
-        return next(frame, Region.NONE);
+        return next(frame, Region.NONE, Region.NONE);
     }
 
     /**
      * Looks at the next frame.
      *
-     * @param foreground where lifter and bar are, as far as known (the frame before will do); not background
+     * @param body what lifter and bar mostly cover, as far as known (the frame before will do); not background. What they
+     *     reach beyond it is told from the room by how it moves
+     * @param surroundings all that they may reach, in which a jump of theirs is looked for
      */
-    public CameraStep next(VideoFrame frame, Region foreground) {
-        Region small = foreground.shrunk(factor);
+    public CameraStep next(VideoFrame frame, Region body, Region surroundings) {
+        Region small = body.shrunk(factor);
         Mat grey = GreyImage.of(frame, factor);
         try {
-            double beforeX = background.x();
-            double beforeY = background.y();
+            PixelPoint before = shift();
             boolean seen = background.follow(grey, small);
-            boolean cut = cuts.cut(grey, background.x() - beforeX, background.y() - beforeY, small) && started;
+            PixelPoint after = shift();
+            boolean cut = cuts.cut(
+                            grey,
+                            (after.x() - before.x()) / factor,
+                            (after.y() - before.y()) / factor,
+                            surroundings.shrunk(factor))
+                    && started;
             started = true;
             if (cut && !seen) {
                 background.settle(grey, small);
             }
-            return new CameraStep(new PixelPoint(background.x() * factor, background.y() * factor), cut, seen);
+            return new CameraStep(after, cut, seen);
         } finally {
             grey.release();
         }
+    }
+
+    /** Of the room's point that was in the middle of the first picture, in pixels of the full image. */
+    private PixelPoint shift() {
+        Similarity motion = background.motion();
+        return new PixelPoint(
+                factor * (motion.x(middleX, middleY) - middleX), factor * (motion.y(middleX, middleY) - middleY));
     }
 
     @Override

@@ -7,10 +7,15 @@ import org.plumbline.vision.camera.CameraStep;
 import org.plumbline.vision.camera.Region;
 import org.plumbline.vision.lifter.LifterPlan;
 
-/** Tells the camera's motion by the background: by what lies outside the circle that lifter and plate move in. */
+/**
+ * Tells the camera's motion by the background. In a picture taken upright the circle that lifter and plate move in leaves
+ * hardly any room outside of it; so only the middle of it, which they cover most of the time, is left out altogether.
+ */
 final class BackgroundCameraStage implements CameraStage {
     /** How much wider than the circle around the body: the plate may reach a little beyond it. */
     private static final double REACH = 1.1;
+    /** Half the width of the middle over the radius of the circle around the body. */
+    private static final double BODY = 0.4;
 
     private final CameraMotion motion;
     private final LifterPlan plan;
@@ -29,16 +34,20 @@ final class BackgroundCameraStage implements CameraStage {
 
     @Override
     public Step look(VideoFrame frame) {
-        Optional<Region> lifter = plan.expectedAt(frame.time()).map(BackgroundCameraStage::surroundings);
-        CameraStep step = motion.next(frame, lifter.orElse(Region.NONE));
+        Optional<org.plumbline.vision.lifter.Region> lifter = plan.expectedAt(frame.time());
+        CameraStep step = motion.next(
+                frame,
+                lifter.map(body -> around(body, BODY)).orElse(Region.NONE),
+                lifter.map(body -> around(body, REACH)).orElse(Region.NONE));
         return new Step(step.shift(), step.afterCut());
     }
 
-    private static Region surroundings(org.plumbline.vision.lifter.Region body) {
+    private static Region around(org.plumbline.vision.lifter.Region body, double width) {
+        double aside = width * body.bodyRadius();
         double reach = REACH * body.bodyRadius();
         double x = body.centre().x();
         double y = body.centre().y();
-        return new Region(x - reach, y - reach, x + reach, y + reach);
+        return new Region(x - aside, y - reach, x + aside, y + reach);
     }
 
     @Override

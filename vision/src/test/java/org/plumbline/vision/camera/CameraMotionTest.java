@@ -198,7 +198,7 @@ class CameraMotionTest {
         try (CameraMotion camera = new CameraMotion(DrawnRoom.WIDTH, DrawnRoom.HEIGHT)) {
             List<CameraStep> steps = new ArrayList<>();
             for (int i = 0; i < FRAMES; i++) {
-                steps.add(camera.next(film.apply(i), foreground));
+                steps.add(camera.next(film.apply(i), foreground, foreground));
             }
             return steps;
         }

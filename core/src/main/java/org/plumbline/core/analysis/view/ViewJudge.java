@@ -55,19 +55,19 @@ public final class ViewJudge {
                     "The camera's angle could not be told; put it exactly side-on, level with the bar's end.");
             return;
         }
-        long degrees = Math.round(yaw.number());
+        String degrees = rounded(yaw);
         // A yaw that may as well be small, by its own error, is no reason to refuse.
         if (yaw.number() - yaw.errorNumber() / 2 > SIDE_YAW) {
             warn(
                     ViewQuality.POOR,
                     "not-side-view",
-                    "The camera is about " + degrees + "° off a side view; angles and distances from it are not"
+                    "The camera is about " + degrees + " off a side view; angles and distances from it are not"
                             + " reliable. Film exactly from the side, level with the bar's end.");
         } else if (yaw.number() > USABLE_YAW) {
             warn(
                     ViewQuality.USABLE,
                     "oblique-view",
-                    "The camera is about " + degrees + "° off a side view; bar-to-foot distance and back outline"
+                    "The camera is about " + degrees + " off a side view; bar-to-foot distance and back outline"
                             + " suffer. Put it exactly side-on.");
         } else if (yaw.number() > GOOD_YAW + yaw.errorNumber()) {
             warn(
@@ -141,7 +141,11 @@ public final class ViewJudge {
             warn(
                     ViewQuality.USABLE,
                     "camera-tilted",
-                    "The camera leans by about " + Math.round(Math.abs(roll.number())) + "°; hold it level.");
+                    "The camera leans by about " + rounded(roll) + "; hold it level.");
         }
+    }
+
+    private static String rounded(Measured angle) {
+        return Math.round(Math.abs(angle.number())) + " ± " + Math.round(angle.errorNumber()) + "°";
     }
 }

@@ -30,6 +30,9 @@ public final class ErrorBudget {
     /** Heel and toe keypoints lie differently high above the sole, and shoes differ: 4 cm over a foot of 26 cm. */
     static final double ROLL_FROM_FOOT_DEGREES = 12;
 
+    /** Toes turned out by other than straight ahead: turned to a camera above them they lie lower in the picture. */
+    static final double TOES_OUT_DEGREES = 12;
+
     /** Relative error of the assumed focal length (biomechanics C1: ± 12 %). */
     static final double FOCAL_SHARE = 0.12;
 

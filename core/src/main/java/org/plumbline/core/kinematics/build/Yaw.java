@@ -27,6 +27,12 @@ record Yaw(double sine, double apparent, double error, boolean known) {
     private static final double RULED_OUT = 1.5;
 
     private static final double FAR_OFF_AXIS = 0.15;
+    /** Shoulders and hips over the trunk's length differ by so much between people, one standard deviation. */
+    private static final double BUILD = 0.10;
+
+    private static final double TRUNK_METRES = 0.50;
+    /** Among a lift's frames those of the upright trunk, which no view shortens. */
+    private static final double UPRIGHT = 0.95;
     private static final double FAR_CONFIDENCE = 0.5;
     /** Nothing known: people who film "from the side" mostly stay within this, one standard deviation. */
     private static final double PRIOR = 0.14;
@@ -53,8 +59,8 @@ record Yaw(double sine, double apparent, double error, boolean known) {
         double sum = 0;
         double spread = 0;
         Robust[] cues = {
-            pair(joints, lifter.hip(), lifter.far().hip(), HIP_WIDTH, bar, geometry),
-            pair(joints, lifter.shoulder(), lifter.far().shoulder(), SHOULDER_WIDTH, bar, geometry),
+            pair(joints, lifter, lifter.hip(), lifter.far().hip(), HIP_WIDTH, bar, geometry),
+            pair(joints, lifter, lifter.shoulder(), lifter.far().shoulder(), SHOULDER_WIDTH, bar, geometry),
             grip.across()
         };
         double[] sigmas = {ErrorBudget.YAW_FROM_HIPS, ErrorBudget.YAW_FROM_SHOULDERS, ErrorBudget.YAW_FROM_GRIP};
@@ -72,7 +78,7 @@ record Yaw(double sine, double apparent, double error, boolean known) {
         double mean = sum / weights;
         // Cues that disagree more than they should widen the interval.
         double disagreement = Math.max(0, spread / weights - mean * mean);
-        double sigma = Math.sqrt(1 / weights + disagreement / 2);
+        double sigma = Math.sqrt(1 / weights + disagreement / 2 + BUILD * mean * BUILD * mean);
         double sine = Math.clamp(mean, -0.95, 0.95);
         double apparent = Math.clamp(mean + offAxis(joints, lifter, bar, geometry), -0.95, 0.95);
         return new Yaw(sine, apparent, 1.96 * sigma, true);
@@ -100,7 +106,9 @@ record Yaw(double sine, double apparent, double error, boolean known) {
 
     double errorDegrees() {
         double wide = doubtful() ? Math.hypot(error, (apparent - sine) / 2) : error;
-        return Math.toDegrees(Math.asin(Math.min(0.95, Math.abs(view()) + wide))) - degrees();
+        double most = Math.asin(Math.min(1, Math.abs(view()) + wide));
+        double least = Math.asin(Math.max(-1, Math.abs(view()) - wide));
+        return Math.toDegrees(most - least) / 2;
     }
 
     double cosine() {
@@ -122,19 +130,30 @@ record Yaw(double sine, double apparent, double error, boolean known) {
         return places.count() == 0 ? 0 : places.median();
     }
 
-    private static Robust pair(Joints joints, Keypoint near, Keypoint far, double width, Bar bar, Geometry geometry) {
+    private static double trunkPixels(Joints joints, Lifter lifter) {
+        Robust trunks = new Robust();
+        for (int i = 0; i < joints.frames(); i++) {
+            if (joints.has(lifter.hip(), i) && joints.has(lifter.shoulder(), i)) {
+                trunks.add(joints.distance(lifter.hip(), lifter.shoulder(), i));
+            }
+        }
+        return trunks.count() == 0 ? 1 : trunks.quantile(UPRIGHT);
+    }
+
+    private static Robust pair(
+            Joints joints, Lifter lifter, Keypoint near, Keypoint far, double width, Bar bar, Geometry geometry) {
         Robust shifts = new Robust();
         if (joints.confidence(far) < FAR_CONFIDENCE) {
             return shifts;
         }
         double middle = geometry.plateDistance() + PLATE_FACE;
         boolean distanceKnown = geometry.plateDistance() > 0;
+        // Metres at the lifter's plane, brought to each side's own depth.
+        double perMetre = geometry.metric() ? geometry.pixelsPerUnit() : trunkPixels(joints, lifter) / TRUNK_METRES;
         for (int i = 0; i < joints.frames(); i++) {
             if (joints.inSight(near, i) && joints.has(far, i)) {
                 double axis = geometry.centreU() - bar.shiftU().at(i);
                 double parallax = distanceKnown ? width / 2 / middle : 0;
-                // Metres at the lifter's plane, brought to each side's own depth.
-                double perMetre = geometry.metric() ? geometry.pixelsPerUnit() : geometry.pixelsPerUnit() / 0.5;
                 double nearX = (joints.u(near).at(i) - axis) / perMetre * (1 - parallax);
                 double farX = (joints.u(far).at(i) - axis) / perMetre * (1 + parallax);
                 shifts.add((nearX - farX) / width);
