@@ -11,6 +11,7 @@ import org.plumbline.core.rep.Rep;
 import org.plumbline.core.rep.RepEvent;
 import org.plumbline.core.rep.RepType;
 import org.plumbline.core.rep.Standing;
+import org.plumbline.core.signal.Trace;
 
 /** One repetition within its clip: what the formulas read from. Windows of events that were not seen are empty. */
 public final class RepContext {
@@ -114,6 +115,27 @@ public final class RepContext {
 
     public Estimate median(Channel channel, Window window) {
         return new Samples(traces(), channel, window).median();
+    }
+
+    /** A channel at the very moment of an event, between its neighbouring frames; the event must have been seen. */
+    public Estimate at(Channel channel, RepEvent event) {
+        Trace trace = traces().of(channel);
+        int before = traces().frameAt(rep.at(event));
+        while (before > 0 && !trace.has(before)) {
+            before--;
+        }
+        int after = before + 1;
+        while (after < traces().frames() && !trace.has(after)) {
+            after++;
+        }
+        if (!trace.has(before) || after >= traces().frames()) {
+            return mean(channel, around(event, 0.05, 0.05));
+        }
+        double way = seconds(event) - traces().seconds(before);
+        double share = Math.clamp(way / (traces().seconds(after) - traces().seconds(before)), 0, 1);
+        return new Estimate(
+                trace.value(before) + share * (trace.value(after) - trace.value(before)),
+                Math.max(trace.error(before), trace.error(after)));
     }
 
     public Moments moments(Window stretch, int evidence) {

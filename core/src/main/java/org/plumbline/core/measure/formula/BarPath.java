@@ -5,6 +5,7 @@ import org.plumbline.core.measure.MeasureId;
 import org.plumbline.core.measure.Reading;
 import org.plumbline.core.measure.RepReadings;
 import org.plumbline.core.measure.context.Admission;
+import org.plumbline.core.measure.context.FloorLevel;
 import org.plumbline.core.measure.context.RepContext;
 import org.plumbline.core.measure.context.Requirements;
 import org.plumbline.core.measure.sample.Estimate;
@@ -112,16 +113,22 @@ final class BarPath implements MeasureFamily {
                 rep.moments(deepest));
     }
 
+    /** From where the bar rests on the floor to its highest 0.10 s mean, which a jerk to lean back may reach late. */
     private static Reading range(RepContext rep, Window pull, Quality quality) {
-        Samples samples = new Samples(rep.traces(), Channel.BAR_HEIGHT, pull);
-        int top = samples.frameOfMax();
-        Estimate start = rep.mean(Channel.BAR_HEIGHT, rep.around(RepEvent.LIFT_OFF, 0.05, 0.02));
-        Estimate range = samples.at(top).minus(start);
+        Window up = new Window(pull.from(), Math.max(pull.to(), rep.lockout().to()));
+        SlidingMeans means = new SlidingMeans(rep.traces(), Channel.BAR_HEIGHT, up, SlidingMeans.PERSISTENCE);
+        if (means.isEmpty()) {
+            return Reading.missed(rep.lift().messages().say(Text.REASON_PULL_TOO_SHORT));
+        }
+        SlidingMeans.Step top = means.highest();
+        Estimate range = top.mean().minus(FloorLevel.before(rep));
         return Reading.of(
                 range.value(),
-                range.plusError(rep.lift().scaleError() * range.value()).error(),
+                range.plusError(rep.lift().plateWayError())
+                        .plusError(rep.lift().scaleError() * range.value())
+                        .error(),
                 Unit.METRE,
                 quality,
-                rep.moments(pull, top));
+                rep.moments(up, top.stretch().middle()));
     }
 }

@@ -5,6 +5,7 @@ import org.plumbline.core.measure.MeasureId;
 import org.plumbline.core.measure.Reading;
 import org.plumbline.core.measure.RepReadings;
 import org.plumbline.core.measure.context.Admission;
+import org.plumbline.core.measure.context.FloorLevel;
 import org.plumbline.core.measure.context.RepContext;
 import org.plumbline.core.measure.sample.Estimate;
 import org.plumbline.core.measure.sample.Samples;
@@ -97,7 +98,7 @@ final class StickingRegion implements MeasureFamily {
     }
 
     private static Reading height(RepContext rep, Window up, Window there, Quality quality) {
-        Estimate start = rep.mean(Channel.BAR_HEIGHT, rep.around(RepEvent.LIFT_OFF, 0.05, 0.02));
+        Estimate start = FloorLevel.before(rep);
         Samples pull = new Samples(rep.traces(), Channel.BAR_HEIGHT, up);
         Estimate way = pull.at(pull.frameOfMax()).minus(start);
         Estimate here = rep.mean(Channel.BAR_HEIGHT, there).minus(start);

@@ -68,8 +68,8 @@ final class Tempo implements MeasureFamily {
     }
 
     private static Reading mean(RepContext rep, Window up, Quality quality) {
-        Estimate start = rep.mean(Channel.BAR_HEIGHT, rep.around(RepEvent.LIFT_OFF, 0.05, 0.02));
-        Estimate end = rep.mean(Channel.BAR_HEIGHT, rep.around(RepEvent.LOCKOUT, 0.02, 0.05));
+        Estimate start = rep.at(Channel.BAR_HEIGHT, RepEvent.LIFT_OFF);
+        Estimate end = rep.at(Channel.BAR_HEIGHT, RepEvent.LOCKOUT);
         double seconds = rep.seconds(RepEvent.LOCKOUT) - rep.seconds(RepEvent.LIFT_OFF);
         Estimate travel = end.minus(start);
         double mean = travel.value() / seconds;

@@ -108,6 +108,30 @@ class KnownMeasuresTest {
     }
 
     @Test
+    void theWayOfTheBarCountsFromTheFloorToItsHighestPlace() {
+        KnownLift lift = KnownLift.of(DeadliftPlan.good());
+        double lockout = lift.moment(1, RepEvent.LOCKOUT);
+        double rest = heightAt(lift, lift.moment(1, RepEvent.LIFT_OFF) - 0.5);
+        double top = heightAt(lift, lockout + 0.2);
+        assertThat(value(lift.readings(1), MeasureId.RANGE_OF_MOTION)).isEqualTo(top - rest, within(0.002));
+        double descent = lift.moment(1, RepEvent.DESCENT);
+        KnownLift leaning = KnownLift.of(DeadliftPlan.good())
+                .change(Channel.BAR_HEIGHT, lockout + 0.1, descent - 0.05, height -> height + 0.02);
+        assertThat(value(leaning.readings(1), MeasureId.RANGE_OF_MOTION)).isEqualTo(top + 0.02 - rest, within(0.002));
+    }
+
+    @Test
+    void theWayOfABarThatTouchesAndGoesCountsFromItsLowestPlace() {
+        KnownLift lift = KnownLift.of(DeadliftPlan.good().touchAndGo());
+        double top = heightAt(lift, lift.moment(2, RepEvent.LOCKOUT) + 0.05);
+        assertThat(value(lift.readings(2), MeasureId.RANGE_OF_MOTION)).isEqualTo(top, within(0.006));
+    }
+
+    private static double heightAt(KnownLift lift, double seconds) {
+        return lift.traces().of(Channel.BAR_HEIGHT).value((int) Math.round(seconds * 60));
+    }
+
+    @Test
     void aDipBeforeLockoutIsMeasured() {
         KnownLift lift = KnownLift.of(DeadliftPlan.good());
         double middle = (lift.moment(1, RepEvent.LIFT_OFF) + lift.moment(1, RepEvent.LOCKOUT)) / 2;

@@ -33,7 +33,7 @@ class NoisyTrackTest {
             entry(MeasureId.HIP_LEAD, 0.055),
             entry(MeasureId.BAR_TO_MIDFOOT_AT_LIFTOFF, 2.0),
             entry(MeasureId.BAR_DRIFT_FORWARD, 1.1),
-            entry(MeasureId.RANGE_OF_MOTION, 0.015),
+            entry(MeasureId.RANGE_OF_MOTION, 0.008),
             entry(MeasureId.PEAK_VELOCITY, 0.02),
             entry(MeasureId.MEAN_CONCENTRIC_VELOCITY, 0.02));
 
