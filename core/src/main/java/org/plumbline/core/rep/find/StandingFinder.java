@@ -1,6 +1,7 @@
 package org.plumbline.core.rep.find;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.plumbline.core.kinematics.Channel;
 import org.plumbline.core.kinematics.Kinematics;
 import org.plumbline.core.kinematics.Traces;
@@ -20,6 +21,11 @@ final class StandingFinder {
     /** C3 asks for 165 degrees; the network reads straight knees about 5 degrees too bent (B7). */
     private static final double LEAST_KNEE = 160;
 
+    /** A leg bent to that limit is this much shorter than a straight one; single highest frames are noise. */
+    private static final double HIGH_SHARE = 0.98;
+
+    private static final double HIGH_QUANTILE = 0.95;
+
     private static final double SECONDS = 0.5;
     private static final double STILL_DEGREES = 4;
     private static final int FEWEST_AT_LOCKOUT = 3;
@@ -28,12 +34,14 @@ final class StandingFinder {
     private final Trace trunk;
     private final Trace knee;
     private final Trace hip;
+    private final double highest;
 
     StandingFinder(Kinematics kinematics) {
         traces = kinematics.traces();
         trunk = traces.of(Channel.TRUNK_ANGLE);
         knee = traces.of(Channel.KNEE_ANGLE);
         hip = traces.of(Channel.HIP_Y);
+        highest = highest(hip);
     }
 
     Standing find(List<Rep> reps) {
@@ -65,11 +73,24 @@ final class StandingFinder {
 
     private boolean isUpright(int i) {
         return trunk.has(i)
-                && knee.has(i)
                 && hip.state(i) == SampleState.MEASURED
                 && trunk.value(i) >= LEAST_TRUNK
                 && trunk.value(i) <= MOST_TRUNK
-                && knee.value(i) >= LEAST_KNEE;
+                && (knee.has(i) ? knee.value(i) >= LEAST_KNEE : hipsAreAtTheirHighest(i));
+    }
+
+    /** Behind a plate on the floor no ankle is seen: then legs are straight when the hips are as high as they get. */
+    private boolean hipsAreAtTheirHighest(int i) {
+        return hip.value(i) >= HIGH_SHARE * highest;
+    }
+
+    private static double highest(Trace hip) {
+        double[] seen = IntStream.range(0, hip.length())
+                .filter(i -> hip.state(i) == SampleState.MEASURED)
+                .mapToDouble(hip::value)
+                .sorted()
+                .toArray();
+        return seen.length == 0 ? Double.POSITIVE_INFINITY : seen[(int) (HIGH_QUANTILE * (seen.length - 1))];
     }
 
     private boolean isOutside(int i, List<Rep> reps) {

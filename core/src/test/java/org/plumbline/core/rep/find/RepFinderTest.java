@@ -14,6 +14,10 @@ import org.plumbline.core.capture.CapturedLift;
 import org.plumbline.core.kinematics.Kinematics;
 import org.plumbline.core.kinematics.build.KinematicsBuilder;
 import org.plumbline.core.rep.Phase;
+import org.plumbline.core.kinematics.Channel;
+import org.plumbline.core.kinematics.Traces;
+import org.plumbline.core.quantity.Unit;
+import org.plumbline.core.signal.Trace;
 import org.plumbline.core.rep.Rep;
 import org.plumbline.core.rep.RepEvent;
 import org.plumbline.core.rep.Segmentation;
@@ -189,6 +193,30 @@ class RepFinderTest {
         for (int i = standing.fromFrame(); i <= standing.toFrame(); i++) {
             assertThat(film.truth().get(i).trunkDegrees()).isGreaterThan(85);
             assertThat(found.segmentation().phaseOfFrame().get(i)).isEqualTo(Phase.REST);
+        }
+    }
+
+    @Test
+    void whereThePlateHidesTheLegsTheHipsHeightTellsStandingFromBendingDown() {
+        FilmedLift film = Filming.realistic(12).film(DeadliftPlan.good().movement());
+        Kinematics seen = KinematicsBuilder.build(film.lift(), AnalysisSettings.defaults());
+        Traces hidden = seen.traces()
+                .with(Channel.KNEE_ANGLE, Trace.missing(Unit.DEGREE, seen.traces().frames()));
+        Kinematics kinematics = new Kinematics(
+                hidden,
+                seen.facing(),
+                seen.nearSide(),
+                seen.scale(),
+                seen.yaw(),
+                seen.roll(),
+                seen.foot(),
+                seen.trunkLengthPixels(),
+                seen.cameraMoves());
+        Standing.Seen standing =
+                (Standing.Seen) RepFinder.find(kinematics).standing();
+        assertThat(standing.atLockout()).isFalse();
+        for (int i = standing.fromFrame(); i <= standing.toFrame(); i++) {
+            assertThat(film.truth().get(i).trunkDegrees()).isGreaterThan(85);
         }
     }
 
