@@ -33,6 +33,14 @@ public record Kinematics(
     /** Phones are held level within this, in 95 of 100 clips. */
     private static final double LEVEL_DEGREES = 6;
 
+    /** Twice the 2 degrees by which an unknown lean widens the limits of the drift (C1: 2 cm over a lift, B9). */
+    private static final double UNTOLD_DEGREES = 4;
+
+    /** Half-width of the 95 % interval of the lean that was not taken out, degrees: that of the measured one, or of phones. */
+    public double rollErrorDegrees() {
+        return rollKnown() && roll instanceof Measured measured ? measured.errorNumber() : UNTOLD_DEGREES;
+    }
+
     /** Whether the lean of the camera is known; if not, the camera counts as level (biomechanics C1). */
     public boolean rollKnown() {
         return tells(roll);

@@ -132,7 +132,12 @@ final class BarOverFoot implements MeasureFamily {
     /** Mean distance in centimetres with the error of a single sample. */
     private static Estimate distance(RepContext rep, Window window) {
         Samples samples = new Samples(rep.traces(), Channel.BAR_TO_MIDFOOT, window);
+        // The bar is above the foot: a lean of the camera shifts it by its height.
+        Samples height = new Samples(rep.traces(), Channel.BAR_Y, window);
+        double lean = Math.tan(Math.toRadians(rep.lift().kinematics().rollErrorDegrees()));
+        double leant = height.isEmpty() ? 0 : 100 * Math.abs(height.mean().value()) * lean;
         return new Estimate(
-                samples.mean().value(), samples.at(samples.frameOfMax()).error());
+                        samples.mean().value(), samples.at(samples.frameOfMax()).error())
+                .plusError(leant);
     }
 }

@@ -13,15 +13,14 @@ import org.plumbline.core.measure.sample.Samples;
 import org.plumbline.core.measure.sample.SlidingMeans;
 import org.plumbline.core.measure.sample.Window;
 import org.plumbline.core.message.Text;
-import org.plumbline.core.quantity.Measured;
 import org.plumbline.core.quantity.Quality;
 import org.plumbline.core.quantity.Unit;
 import org.plumbline.core.rep.RepEvent;
 
 /**
  * The bar's own way in the plate's plane: forward drift, dips and range of motion (biomechanics C4). A lean of the camera
- * adds height times its tangent to the drift (B9). An unknown lean counts as none: the limits of the drift are widened for it
- * (C1), so its error here is the tracker's alone, at one step of quality.
+ * adds height times its tangent to the drift (B9). An unknown lean counts as none; what it may do is in the error, and costs
+ * one step of quality.
  */
 final class BarPath implements MeasureFamily {
     private static final double CENTIMETRES = 100;
@@ -61,7 +60,7 @@ final class BarPath implements MeasureFamily {
         Estimate drift = farthest.mean()
                 .minus(start)
                 .times(CENTIMETRES)
-                .plusError(rollError(rep, pull))
+                .plusError(rollError(means, start.value(), rep))
                 .plusError(CENTIMETRES * rep.lift().plateWayError())
                 .plusError(
                         CENTIMETRES * rep.lift().scaleError() * (farthest.mean().value() - start.value()));
@@ -74,13 +73,25 @@ final class BarPath implements MeasureFamily {
                 rep.moments(shown, farthest.stretch().middle()));
     }
 
-    /** What an error of a known roll does to a horizontal place half-way up: a drift that is not there, or one that is missed. */
-    private static double rollError(RepContext rep, Window pull) {
-        if (!rep.lift().kinematics().rollKnown() || !(rep.lift().kinematics().roll() instanceof Measured roll)) {
-            return 0;
+    /**
+     * What the lean that is left unknown does to the drift: the whole way leant so far to either side, which moves a place by
+     * its height. A lean can make a drift as it can hide one.
+     */
+    private static double rollError(SlidingMeans means, double start, RepContext rep) {
+        double slope = Math.tan(Math.toRadians(rep.lift().kinematics().rollErrorDegrees()));
+        double floor = FloorLevel.before(rep).value();
+        double ahead = 0;
+        double back = 0;
+        double upright = 0;
+        for (SlidingMeans.Step step : means.steps()) {
+            Samples heights = new Samples(rep.traces(), Channel.BAR_HEIGHT, step.stretch());
+            double lean = heights.isEmpty() ? 0 : slope * (heights.mean().value() - floor);
+            double way = step.mean().value() - start;
+            upright = Math.max(upright, way);
+            ahead = Math.max(ahead, way + lean);
+            back = Math.max(back, way - lean);
         }
-        double half = rep.mean(Channel.BAR_HEIGHT, pull).value();
-        return CENTIMETRES * half * Math.tan(Math.toRadians(roll.errorNumber()));
+        return CENTIMETRES * Math.max(ahead - upright, upright - back);
     }
 
     /** Largest fall, before lockout, from the highest place so far to a 0.10 s mean. */

@@ -88,7 +88,9 @@ final class LiftOffPosture implements MeasureFamily {
             double error = Math.toDegrees(
                             Math.hypot(ahead.error() * above.value() / reach, above.error() * ahead.value() / reach))
                     / reach;
-            return Reading.of(angle, error, Unit.DEGREE, quality, moments(rep));
+            // Against the plumb line, a lean of the camera counts in full.
+            double withLean = Math.hypot(error, rep.lift().kinematics().rollErrorDegrees());
+            return Reading.of(angle, withLean, Unit.DEGREE, quality, moments(rep));
         });
     }
 
