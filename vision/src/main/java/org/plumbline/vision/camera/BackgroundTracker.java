@@ -26,6 +26,7 @@ final class BackgroundTracker implements AutoCloseable {
     private static final double SMALLEST_SHARE = 0.12;
     /** Of 48, of which the middle of the lifter has none. */
     private static final int CELLS_FOR_A_LEAP = 6;
+
     private static final double SHARE_FOR_A_LEAP = 0.35;
     private static final double ANCHOR_REACH = 0.2;
     private static final int PATIENT_FRAMES = 8;
@@ -100,8 +101,8 @@ final class BackgroundTracker implements AutoCloseable {
         Point[] places = Arrays.stream(start).map(corner -> corner.place).toArray(Point[]::new);
         Point[] guess = Arrays.stream(places).map(fromAnchor::of).toArray(Point[]::new);
         Point[] ends = Corners.follow(from, to, places, guess);
-        ShiftVote.Result result = vote.elect(
-                Corners.flat(places), Corners.flat(ends), fromAnchor, fromAnchor.moved(stepX, stepY));
+        ShiftVote.Result result =
+                vote.elect(Corners.flat(places), Corners.flat(ends), fromAnchor, fromAnchor.moved(stepX, stepY));
         if (!convincing(result)) {
             return false;
         }

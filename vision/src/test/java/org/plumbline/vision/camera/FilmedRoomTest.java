@@ -81,8 +81,7 @@ class FilmedRoomTest {
         List<CameraStep> steps = follow(scene, List.of(70, 72, 74, 76, 78, 80, 108, 110, 112, 114));
         for (int i = 0; i < steps.size(); i++) {
             assertThat(steps.get(i).afterCut()).as("frame %d", i).isEqualTo(i == 6);
-            assertThat(Math.hypot(
-                            steps.get(i).shift().x(), steps.get(i).shift().y()))
+            assertThat(Math.hypot(steps.get(i).shift().x(), steps.get(i).shift().y()))
                     .isLessThan(0.5);
         }
     }

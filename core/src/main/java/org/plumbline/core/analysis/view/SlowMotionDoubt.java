@@ -24,7 +24,9 @@ final class SlowMotionDoubt {
         }
         double quickestUp = quickest(reps, RepEvent.LIFT_OFF, RepEvent.LOCKOUT);
         double quickestDown = quickest(reps, RepEvent.DESCENT, RepEvent.TOUCHDOWN);
-        if (quickestUp <= SLOW_SECONDS || quickestDown <= SLOW_SECONDS || quickestUp == Double.POSITIVE_INFINITY
+        if (quickestUp <= SLOW_SECONDS
+                || quickestDown <= SLOW_SECONDS
+                || quickestUp == Double.POSITIVE_INFINITY
                 || quickestDown == Double.POSITIVE_INFINITY) {
             return Optional.empty();
         }

@@ -81,8 +81,8 @@ class ViewJudgeTest {
 
     private static boolean asked(DeadliftPlan plan, double slowMotion) {
         AnalysisSettings usual = AnalysisSettings.defaults();
-        AnalysisSettings settings = new AnalysisSettings(
-                usual.style(), usual.goal(), usual.plateDiameter(), usual.stature(), slowMotion);
+        AnalysisSettings settings =
+                new AnalysisSettings(usual.style(), usual.goal(), usual.plateDiameter(), usual.stature(), slowMotion);
         CapturedLift lift = Filming.realistic(16).film(plan.movement()).lift();
         return LiftAnalyzer.standard().analyze(lift, settings).view().warnings().stream()
                 .anyMatch(warning -> warning.code().equals("slow-motion-suspected"));
