@@ -8,6 +8,7 @@ import org.plumbline.core.fault.FaultLimits;
 import org.plumbline.core.kinematics.Kinematics;
 import org.plumbline.core.kinematics.build.KinematicsBuilder;
 import org.plumbline.core.message.Messages;
+import org.plumbline.core.rep.Segmentation;
 import org.plumbline.core.rep.find.RepFinder;
 import org.plumbline.core.settings.AnalysisSettings;
 
@@ -36,13 +37,14 @@ public final class LiftAnalyzer {
     /** Analyses a lift. What is no deadlift has no repetitions and no faults, and every rule says why it was not judged. */
     public LiftAnalysis analyze(CapturedLift lift, AnalysisSettings settings) {
         Kinematics kinematics = KinematicsBuilder.build(lift, settings);
+        Segmentation segmentation = RepFinder.find(kinematics);
         return judge.judge(
                 lift,
                 settings,
                 new LiftJudge.Found(
                         kinematics,
-                        RepFinder.find(kinematics),
+                        segmentation,
                         ExerciseJudge.judge(kinematics, settings),
-                        ViewJudge.judge(lift, kinematics, settings)));
+                        ViewJudge.judge(lift, kinematics, settings, segmentation.reps())));
     }
 }

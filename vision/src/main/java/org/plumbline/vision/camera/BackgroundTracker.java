@@ -24,7 +24,9 @@ final class BackgroundTracker implements AutoCloseable {
 
     private static final int FEWEST_CELLS = 5;
     private static final double SMALLEST_SHARE = 0.12;
-    private static final int CELLS_FOR_A_LEAP = 8;
+    /** Of 48, of which the middle of the lifter has none. */
+    private static final int CELLS_FOR_A_LEAP = 6;
+
     private static final double SHARE_FOR_A_LEAP = 0.35;
     private static final double ANCHOR_REACH = 0.2;
     private static final int PATIENT_FRAMES = 8;
@@ -41,6 +43,8 @@ final class BackgroundTracker implements AutoCloseable {
     private Corner[] corners = new Corner[0];
     private Similarity toAnchor = Similarity.NONE;
     private Similarity fromAnchor = Similarity.NONE;
+    private double stepX;
+    private double stepY;
     private int missed;
 
     BackgroundTracker(int width, int height) {
@@ -97,11 +101,14 @@ final class BackgroundTracker implements AutoCloseable {
         Point[] places = Arrays.stream(start).map(corner -> corner.place).toArray(Point[]::new);
         Point[] guess = Arrays.stream(places).map(fromAnchor::of).toArray(Point[]::new);
         Point[] ends = Corners.follow(from, to, places, guess);
-        ShiftVote.Result result = vote.elect(Corners.flat(places), Corners.flat(ends), fromAnchor);
+        ShiftVote.Result result =
+                vote.elect(Corners.flat(places), Corners.flat(ends), fromAnchor, fromAnchor.moved(stepX, stepY));
         if (!convincing(result)) {
             return false;
         }
         learn(start, ends, result.motion());
+        stepX = result.motion().x(width / 2.0, height / 2.0) - fromAnchor.x(width / 2.0, height / 2.0);
+        stepY = result.motion().y(width / 2.0, height / 2.0) - fromAnchor.y(width / 2.0, height / 2.0);
         fromAnchor = result.motion();
         return true;
     }

@@ -30,7 +30,7 @@ final class ShiftVote {
      * @param motion that won
      * @param cells how many of the 48 cells agree
      * @param share of the points that agree, 0..1; lost ones agree with nobody
-     * @param expected whether it goes on from the motion before, or is no motion at all
+     * @param expected whether it stays as it was or goes on, or is no motion at all
      */
     record Result(Similarity motion, int cells, double share, boolean expected) {}
 
@@ -57,19 +57,25 @@ final class ShiftVote {
     }
 
     /**
-     * Votes. No motion at all and the motion of the frame before need fewer votes than another.
+     * Votes. No motion at all, the motion of the frame before and its going on need fewer votes than another.
      *
      * @param from x, y of each point, {@code 2 n}
      * @param to where it went, not a number where it was lost, {@code 2 n}
      * @param before the motion of the frame before
+     * @param ahead the motion if the camera goes on as it did
      */
-    Result elect(double[] from, double[] to, Similarity before) {
+    Result elect(double[] from, double[] to, Similarity before, Similarity ahead) {
         Similarity best = before;
         double bestScore = LOYALTY * cells(from, to, before);
         double still = LOYALTY * cells(from, to, Similarity.NONE);
         if (still >= bestScore) {
             bestScore = still;
             best = Similarity.NONE;
+        }
+        double onwards = LOYALTY * cells(from, to, ahead);
+        if (onwards > bestScore) {
+            bestScore = onwards;
+            best = ahead;
         }
         for (int i = 0; i < from.length / 2; i++) {
             if (!Double.isNaN(to[2 * i])) {
@@ -92,7 +98,7 @@ final class ShiftVote {
             agree += near(from, to, i, best) ? 1 : 0;
         }
         int cells = cells(from, to, best);
-        boolean expected = alike(best, before) || alike(best, Similarity.NONE);
+        boolean expected = alike(best, before) || alike(best, ahead) || alike(best, Similarity.NONE);
         return new Result(best, cells, from.length == 0 ? 0 : 2.0 * agree / from.length, expected);
     }
 

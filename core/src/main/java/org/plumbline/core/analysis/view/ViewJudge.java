@@ -9,6 +9,7 @@ import org.plumbline.core.capture.CapturedLift;
 import org.plumbline.core.kinematics.Kinematics;
 import org.plumbline.core.kinematics.Scale;
 import org.plumbline.core.quantity.Measured;
+import org.plumbline.core.rep.Rep;
 import org.plumbline.core.settings.AnalysisSettings;
 
 /** Judges how a clip was filmed (biomechanics C2); every gate that is not passed says what to do next time. */
@@ -27,12 +28,20 @@ public final class ViewJudge {
 
     private ViewJudge() {}
 
-    /** Judges a captured lift with its kinematics. */
+    /** Judges a captured lift with its kinematics, without looking at the repetitions. */
     public static ViewVerdict judge(CapturedLift lift, Kinematics kinematics, AnalysisSettings settings) {
+        return judge(lift, kinematics, settings, List.of());
+    }
+
+    /** Judges a captured lift with its kinematics and the repetitions found in it. */
+    public static ViewVerdict judge(
+            CapturedLift lift, Kinematics kinematics, AnalysisSettings settings, List<Rep> reps) {
         ViewJudge judge = new ViewJudge();
         judge.yaw(kinematics);
         judge.frames(lift, kinematics, settings);
         judge.picture(lift, kinematics);
+        SlowMotionDoubt.of(reps, settings)
+                .ifPresent(doubt -> judge.warn(ViewQuality.USABLE, doubt.code(), doubt.message()));
         return new ViewVerdict(
                 kinematics.facing(),
                 kinematics.yaw(),

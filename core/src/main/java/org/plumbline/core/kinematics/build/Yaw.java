@@ -33,6 +33,7 @@ record Yaw(double sine, double apparent, double error, boolean known) {
     private static final double TRUNK_METRES = 0.50;
     /** Among a lift's frames those of the upright trunk, which no view shortens. */
     private static final double UPRIGHT = 0.95;
+
     private static final double FAR_CONFIDENCE = 0.5;
     /** Nothing known: people who film "from the side" mostly stay within this, one standard deviation. */
     private static final double PRIOR = 0.14;
