@@ -50,16 +50,14 @@ final class CorrectionsJson {
                 place(centred.centre(), node);
             }
             case Correction.PlateSized sized ->
-                node.put("kind", "plate-size")
-                        .put("frame", sized.frame())
-                        .set("diameterPx", Json.number(sized.diameterPixels()));
+                node.put("kind", "plate-size").put("frame", sized.frame()).put("diameterPx", sized.diameterPixels());
             case Correction.EventSet set ->
                 node.put("kind", "event")
                         .put("frame", set.frame())
                         .put("within", set.within())
                         .put("event", AnalysisJson.lower(set.event()));
             case Correction.FloorSet floor ->
-                node.put("kind", "floor").put("frame", floor.frame()).set("y", Json.number(floor.y()));
+                node.put("kind", "floor").put("frame", floor.frame()).put("y", floor.y());
             case Correction.FaultReviewed review ->
                 node.put("kind", "fault")
                         .put("fault", review.fault().name())
@@ -69,8 +67,8 @@ final class CorrectionsJson {
     }
 
     private static void place(PixelPoint place, ObjectNode node) {
-        node.set("x", Json.number(place.x()));
-        node.set("y", Json.number(place.y()));
+        // Not rounded: what is read back is what was put there, bit for bit.
+        node.put("x", place.x()).put("y", place.y());
     }
 
     /** Reads what {@link #write} gave; anything else is an {@link IOException} that says what is wrong. */

@@ -22,7 +22,7 @@ import org.plumbline.desktop.store.CorrectionsFile.Found;
 
 class CorrectionsFileTest {
     private static final Corrections ALL = new Corrections(List.of(
-            new Correction.JointMoved(12, Keypoint.LEFT_FOOT_INDEX, new PixelPoint(312.25, 88.125)),
+            new Correction.JointMoved(12, Keypoint.LEFT_FOOT_INDEX, new PixelPoint(100 / 3.0, 88.125)),
             new Correction.PlateCentred(13, new PixelPoint(400, 500.5)),
             new Correction.PlateSized(14, 181.75),
             new Correction.EventSet(31, 40, RepEvent.KNEE_PASS),
