@@ -10,8 +10,15 @@ public sealed interface BarObservation {
      * @param diameterPixels vertical diameter (yaw narrows only the horizontal one)
      * @param confidence 0..1
      * @param end of the bar in front of the plate
+     * @param corrected whether a viewer's correction placed, moved or sized it
      */
-    record Plate(PixelPoint centre, double diameterPixels, double confidence, BarEnd end) implements BarObservation {
+    record Plate(PixelPoint centre, double diameterPixels, double confidence, BarEnd end, boolean corrected)
+            implements BarObservation {
+
+        /** A plate as it was found. */
+        public Plate(PixelPoint centre, double diameterPixels, double confidence, BarEnd end) {
+            this(centre, diameterPixels, confidence, end, false);
+        }
 
         /** A plate in front of which the bar's end was not made out. */
         public Plate(PixelPoint centre, double diameterPixels, double confidence) {

@@ -9,6 +9,7 @@ public final class Pose {
     private final float[] ys = new float[Keypoint.COUNT];
     private final float[] confidences = new float[Keypoint.COUNT];
     private final boolean[] hidden = new boolean[Keypoint.COUNT];
+    private final boolean[] corrected = new boolean[Keypoint.COUNT];
 
     /**
      * Makes a pose.
@@ -25,12 +26,13 @@ public final class Pose {
             ys[i] = (float) estimate.position().y();
             confidences[i] = (float) estimate.confidence();
             hidden[i] = estimate.hidden();
+            corrected[i] = estimate.corrected();
         }
     }
 
     public KeypointEstimate at(Keypoint keypoint) {
         int i = keypoint.index();
-        return new KeypointEstimate(new PixelPoint(xs[i], ys[i]), confidences[i], hidden[i]);
+        return new KeypointEstimate(new PixelPoint(xs[i], ys[i]), confidences[i], hidden[i], corrected[i]);
     }
 
     @Override
@@ -39,7 +41,8 @@ public final class Pose {
                 && Arrays.equals(xs, pose.xs)
                 && Arrays.equals(ys, pose.ys)
                 && Arrays.equals(confidences, pose.confidences)
-                && Arrays.equals(hidden, pose.hidden);
+                && Arrays.equals(hidden, pose.hidden)
+                && Arrays.equals(corrected, pose.corrected);
     }
 
     @Override

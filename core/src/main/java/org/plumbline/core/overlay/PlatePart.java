@@ -14,10 +14,12 @@ final class PlatePart implements OverlayPart {
     @Override
     public List<OverlayShape> shapes(int frame) {
         return switch (scene.at(frame).bar()) {
-            case BarObservation.Plate plate ->
-                List.of(
-                        new OverlayShape.Circle(Role.PLATE, plate.centre(), plate.diameterPixels() / 2),
-                        new OverlayShape.Dot(Role.PLATE, plate.centre()));
+            case BarObservation.Plate plate -> {
+                Role role = plate.corrected() ? Role.CORRECTED : Role.PLATE;
+                yield List.of(
+                        new OverlayShape.Circle(role, plate.centre(), plate.diameterPixels() / 2),
+                        new OverlayShape.Dot(role, plate.centre()));
+            }
             case BarObservation.Hands hands -> List.of(new OverlayShape.Dot(Role.BAR_SUBSTITUTE, hands.centre()));
             case BarObservation.Absent _ -> List.of();
         };

@@ -5,6 +5,8 @@ public enum Role {
     SKELETON,
     /** Interpolated, hidden or of low confidence: drawn hollow or dashed. */
     SKELETON_UNCERTAIN,
+    /** Placed or moved by a viewer's correction. */
+    CORRECTED,
     /** The side of the body away from the camera: mostly guessed by the network, drawn faint. */
     FAR_SIDE,
     PLATE,

@@ -34,6 +34,7 @@ public record RoleStyle(int rgb, double opacity, double width, List<Double> dash
         return switch (role) {
             case SKELETON -> new RoleStyle(0xFFFFFF, 1, 4.5, List.of(), Mark.DISC, 11);
             case SKELETON_UNCERTAIN -> new RoleStyle(0xFFFFFF, 0.8, 3, List.of(9.0, 7.0), Mark.RING, 11);
+            case CORRECTED -> new RoleStyle(0xC9A6FF, 1, 3.5, List.of(), Mark.SQUARE, 11);
             case FAR_SIDE -> new RoleStyle(0xB8C0C8, 0.5, 2.5, List.of(), Mark.DISC, 6);
             case PLATE -> new RoleStyle(0x56B4E9, 1, 3.5, List.of(), Mark.CROSS, 14);
             case BAR_PATH -> new RoleStyle(0xF0E442, 1, 5, List.of(), Mark.DISC, 10);

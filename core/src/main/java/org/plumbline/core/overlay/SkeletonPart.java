@@ -21,7 +21,7 @@ final class SkeletonPart implements OverlayPart {
     private static final double TRUSTED = 0.5;
 
     /** A joint in one frame. */
-    private record Joint(PixelPoint place, boolean sure) {}
+    private record Joint(PixelPoint place, boolean sure, boolean corrected) {}
 
     /** The channels in which the analysis holds a joint. */
     private record Held(Channel x, Channel y) {}
@@ -73,11 +73,11 @@ final class SkeletonPart implements OverlayPart {
 
     private Optional<Joint> joint(int frame, Keypoint keypoint, KeypointEstimate estimate) {
         if (!estimate.hidden()) {
-            return Optional.of(new Joint(estimate.position(), estimate.confidence() >= TRUSTED));
+            return Optional.of(new Joint(estimate.position(), estimate.confidence() >= TRUSTED, estimate.corrected()));
         }
         return Optional.ofNullable(held.get(keypoint))
                 .flatMap(channels -> scene.joint(frame, channels.x(), channels.y()))
-                .map(place -> new Joint(place, false));
+                .map(place -> new Joint(place, false, false));
     }
 
     private List<OverlayShape> skeleton(Map<Keypoint, Joint> joints) {
@@ -91,7 +91,8 @@ final class SkeletonPart implements OverlayPart {
             }
         }
         joints.values()
-                .forEach(joint -> shapes.add(new OverlayShape.Dot(joint.sure() ? sure : doubtful, joint.place())));
+                .forEach(joint -> shapes.add(new OverlayShape.Dot(
+                        joint.corrected() ? Role.CORRECTED : joint.sure() ? sure : doubtful, joint.place())));
         return shapes;
     }
 

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.plumbline.core.analysis.AnalyzedRep;
 import org.plumbline.core.analysis.Exercise;
@@ -56,7 +57,12 @@ final class LiftJudge {
         this.limits = limits;
     }
 
-    LiftAnalysis judge(CapturedLift lift, AnalysisSettings settings, Found found) {
+    /**
+     * Judges.
+     *
+     * @param rejected faults that a viewer says are none: told, but nothing to work on
+     */
+    LiftAnalysis judge(CapturedLift lift, AnalysisSettings settings, Found found, Set<FaultCode> rejected) {
         Segmentation segmentation =
                 fromTheFloor(found.exercise()) ? found.segmentation() : withoutReps(found.segmentation());
         LumbarEstimate lumbar = new LumbarProxy(messages).estimate(lift.frames(), found.kinematics(), segmentation);
@@ -83,7 +89,7 @@ final class LiftJudge {
                 faults(reps, ofSet),
                 reps.isEmpty() ? nothingAssessed(found.exercise()) : notAssessed(reps, ofSet),
                 Positives.of(reps, ofSet, messages),
-                SetSummarizer.of(reps, ofSet, messages),
+                SetSummarizer.of(reps, ofSet, rejected, messages),
                 traces,
                 segmentation.repOfFrame(),
                 segmentation.phaseOfFrame());

@@ -1,7 +1,9 @@
 package org.plumbline.core.summary;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.plumbline.core.analysis.SetSummary;
 import org.plumbline.core.fault.FaultCode;
 import org.plumbline.core.fault.Severity;
@@ -26,6 +28,16 @@ public final class SetSummarizer {
      * @param ofSet what the rules of the set say
      */
     public static SetSummary of(List<JudgedRep> reps, Map<FaultCode, RuleOutcome> ofSet, Messages messages) {
+        return of(reps, ofSet, Set.of(), messages);
+    }
+
+    /**
+     * Sums up after a viewer's review.
+     *
+     * @param rejected faults that are no priorities, because a viewer says that they are none
+     */
+    public static SetSummary of(
+            List<JudgedRep> reps, Map<FaultCode, RuleOutcome> ofSet, Set<FaultCode> rejected, Messages messages) {
         List<JudgedRep> counted = counted(reps);
         Map<FaultCode, Severity> severities = SetSeverity.of(reps, ofSet);
         return new SetSummary(
@@ -33,8 +45,15 @@ public final class SetSummarizer {
                 severities,
                 Trends.of(counted),
                 VelocityLoss.of(counted, messages),
-                Priorities.of(reps, ofSet, severities),
+                Priorities.of(reps, ofSet, standing(severities, rejected)),
                 Spread.of(counted));
+    }
+
+    private static Map<FaultCode, Severity> standing(Map<FaultCode, Severity> severities, Set<FaultCode> rejected) {
+        Map<FaultCode, Severity> standing = new EnumMap<>(FaultCode.class);
+        standing.putAll(severities);
+        standing.keySet().removeAll(rejected);
+        return standing;
     }
 
     /** Repetitions that were lifted to the top. */

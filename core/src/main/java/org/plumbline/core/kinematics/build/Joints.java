@@ -45,7 +45,8 @@ final class Joints {
             KeypointEstimate estimate = pose.pose().at(keypoint);
             sum += estimate.confidence();
             seen++;
-            covered[i] = estimate.hidden() || inside(frame.bar(), estimate.position());
+            // A viewer who puts a joint behind the disc knows why: what was corrected is taken as seen.
+            covered[i] = estimate.hidden() || (!estimate.corrected() && inside(frame.bar(), estimate.position()));
             if (estimate.confidence() >= LEAST_CONFIDENCE && isFinite(estimate.position())) {
                 u.set(i, estimate.position().x() - frame.cameraShift().x());
                 v.set(i, estimate.position().y() - frame.cameraShift().y());

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.plumbline.core.capture.CapturedFrame;
 import org.plumbline.core.capture.CapturedLift;
+import org.plumbline.core.capture.FloorLine;
 import org.plumbline.core.kinematics.Channel;
 import org.plumbline.core.kinematics.Kinematics;
 import org.plumbline.core.kinematics.Traces;
@@ -23,6 +25,15 @@ public final class KinematicsBuilder {
 
     /** Builds the kinematics of a captured lift; times are physical, with the slow motion of the settings taken out. */
     public static Kinematics build(CapturedLift lift, AnalysisSettings settings) {
+        return build(lift, settings, Optional.empty());
+    }
+
+    /**
+     * Builds them with the floor where a viewer says it is.
+     *
+     * @param floor holds for the stretch without a jump of the picture in which its frame lies
+     */
+    public static Kinematics build(CapturedLift lift, AnalysisSettings settings, Optional<FloorLine> floor) {
         List<CapturedFrame> frames = lift.frames();
         List<Duration> times = frames.stream()
                 .map(frame -> physical(frame.time(), settings.slowMotionFactor()))
@@ -31,14 +42,25 @@ public final class KinematicsBuilder {
         int from = 0;
         for (int i = 1; i <= frames.size(); i++) {
             if (i == frames.size() || frames.get(i).afterCut() || PoseJump.between(frames, i)) {
-                parts.add(new Section(lift.video(), settings, frames.subList(from, i), times.subList(from, i)).build());
+                parts.add(new Section(
+                                lift.video(),
+                                settings,
+                                frames.subList(from, i),
+                                times.subList(from, i),
+                                within(floor, from, i))
+                        .build());
                 from = i;
             }
         }
         if (parts.isEmpty()) {
-            return new Section(lift.video(), settings, List.of(), List.of()).build();
+            return new Section(lift.video(), settings, List.of(), List.of(), Optional.empty()).build();
         }
         return parts.size() == 1 ? parts.getFirst() : join(parts, times);
+    }
+
+    private static Optional<FloorLine> within(Optional<FloorLine> floor, int from, int to) {
+        return floor.filter(line -> line.frame() >= from && line.frame() < to)
+                .map(line -> new FloorLine(line.frame() - from, line.y()));
     }
 
     private static Duration physical(Duration shown, double slowMotionFactor) {

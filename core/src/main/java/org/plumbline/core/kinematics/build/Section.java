@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.plumbline.core.capture.CapturedFrame;
+import org.plumbline.core.capture.FloorLine;
 import org.plumbline.core.capture.Keypoint;
 import org.plumbline.core.capture.VideoFacts;
 import org.plumbline.core.kinematics.Channel;
@@ -33,17 +35,27 @@ final class Section {
 
     private static final double STILL_SHARE = 0.003;
     private static final double RARE = 0.02;
+    /** A line put by hand on the floor, half-width of its 95 % interval in metres. */
+    private static final double SAID_FLOOR = 0.01;
 
     private final VideoFacts video;
     private final AnalysisSettings settings;
     private final List<CapturedFrame> frames;
     private final List<Duration> times;
 
-    Section(VideoFacts video, AnalysisSettings settings, List<CapturedFrame> frames, List<Duration> times) {
+    private final Optional<FloorLine> floor;
+
+    Section(
+            VideoFacts video,
+            AnalysisSettings settings,
+            List<CapturedFrame> frames,
+            List<Duration> times,
+            Optional<FloorLine> floor) {
         this.video = video;
         this.settings = settings;
         this.frames = frames;
         this.times = times;
+        this.floor = floor;
     }
 
     Kinematics build() {
@@ -67,7 +79,16 @@ final class Section {
         Geometry geometry = level.pitched(seen.axis().known() ? level.pitch(seen.axis()) : grip.pitch());
         Yaw yaw = Yaw.of(joints, lifter, seen, geometry, grip);
         Feet feet = Feet.find(joints, lifter, bar, raised, trunkPixels);
-        Ground ground = Ground.of(feet, bar, geometry, settings.plateDiameter().metres(), joints, lifter);
+        Ground found = Ground.of(feet, bar, geometry, settings.plateDiameter().metres(), joints, lifter);
+        Ground ground = floor.map(line -> new Ground(
+                        found.u(),
+                        line.y()
+                                - camera.frames()
+                                        .get(line.frame())
+                                        .cameraShift()
+                                        .y(),
+                        SAID_FLOOR * geometry.pixelsPerUnit()))
+                .orElse(found);
         Measurement roll = roll(feet, yaw, geometry);
         double rollDegrees = rollToCorrect(roll);
         Plane plane = new Plane(ground, lifter.sign(), geometry.pixelsPerUnit(), rollDegrees, 1 / yaw.cosine());

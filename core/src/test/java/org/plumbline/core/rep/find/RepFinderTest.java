@@ -11,18 +11,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plumbline.core.capture.CapturedFrame;
 import org.plumbline.core.capture.CapturedLift;
-import org.plumbline.core.kinematics.Kinematics;
-import org.plumbline.core.kinematics.build.KinematicsBuilder;
-import org.plumbline.core.rep.Phase;
 import org.plumbline.core.kinematics.Channel;
+import org.plumbline.core.kinematics.Kinematics;
 import org.plumbline.core.kinematics.Traces;
+import org.plumbline.core.kinematics.build.KinematicsBuilder;
 import org.plumbline.core.quantity.Unit;
-import org.plumbline.core.signal.Trace;
+import org.plumbline.core.rep.Phase;
 import org.plumbline.core.rep.Rep;
 import org.plumbline.core.rep.RepEvent;
 import org.plumbline.core.rep.Segmentation;
 import org.plumbline.core.rep.Standing;
 import org.plumbline.core.settings.AnalysisSettings;
+import org.plumbline.core.signal.Trace;
 import org.plumbline.core.synthetic.Camera;
 import org.plumbline.core.synthetic.DeadliftPlan;
 import org.plumbline.core.synthetic.FilmedLift;
@@ -201,7 +201,9 @@ class RepFinderTest {
         FilmedLift film = Filming.realistic(12).film(DeadliftPlan.good().movement());
         Kinematics seen = KinematicsBuilder.build(film.lift(), AnalysisSettings.defaults());
         Traces hidden = seen.traces()
-                .with(Channel.KNEE_ANGLE, Trace.missing(Unit.DEGREE, seen.traces().frames()));
+                .with(
+                        Channel.KNEE_ANGLE,
+                        Trace.missing(Unit.DEGREE, seen.traces().frames()));
         Kinematics kinematics = new Kinematics(
                 hidden,
                 seen.facing(),
@@ -212,8 +214,7 @@ class RepFinderTest {
                 seen.foot(),
                 seen.trunkLengthPixels(),
                 seen.cameraMoves());
-        Standing.Seen standing =
-                (Standing.Seen) RepFinder.find(kinematics).standing();
+        Standing.Seen standing = (Standing.Seen) RepFinder.find(kinematics).standing();
         assertThat(standing.atLockout()).isFalse();
         for (int i = standing.fromFrame(); i <= standing.toFrame(); i++) {
             assertThat(film.truth().get(i).trunkDegrees()).isGreaterThan(85);

@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.plumbline.core.correction.Corrections;
 import org.plumbline.core.error.LiftException;
 import org.plumbline.core.port.CancellationToken;
 import org.plumbline.core.port.ProgressListener;
@@ -24,6 +25,7 @@ public final class AnalysisViewModel implements AutoCloseable {
     private Optional<AnalysisTask<ReviewedClip>> running = Optional.empty();
     private Optional<Path> clip = Optional.empty();
     private AnalysisSettings settings = AnalysisSettings.defaults();
+    private Corrections corrections = Corrections.none();
     private int round;
 
     /**
@@ -62,12 +64,18 @@ public final class AnalysisViewModel implements AutoCloseable {
         stopRunning();
         clip = Optional.of(wanted);
         settings = with;
+        corrections = Corrections.none();
         TimeLeft timeLeft = new TimeLeft(nanoClock.getAsLong());
         int thisRound = round;
         AnalysisTask<ReviewedClip> task = AnalysisTask.of(
                 (progress, token) -> way.go(wanted, with, progress, token),
                 (stage, done) -> hear(thisRound, stage, Math.max(0, done), timeLeft));
-        task.setOnSucceeded(event -> finish(thisRound, with, new AnalysisState.Done(task.getValue())));
+        task.setOnSucceeded(event -> {
+            if (thisRound == round) {
+                corrections = task.getValue().corrections();
+            }
+            finish(thisRound, with, new AnalysisState.Done(task.getValue()));
+        });
         task.setOnFailed(event -> finish(thisRound, with, failure(task.getException())));
         running = Optional.of(task);
         state.set(new AnalysisState.Running("", 0, Optional.empty()));
@@ -88,12 +96,21 @@ public final class AnalysisViewModel implements AutoCloseable {
         if (state.get() instanceof AnalysisState.Done(ReviewedClip review)) {
             stopRunning();
             int thisRound = round;
+            Corrections right = corrections;
             AnalysisTask<ReviewedClip> task =
-                    AnalysisTask.of((progress, token) -> reviewer.judge(review, with), (stage, done) -> {});
+                    AnalysisTask.of((progress, token) -> reviewer.judge(review, with, right), (stage, done) -> {});
             task.setOnSucceeded(event -> finish(thisRound, with, new AnalysisState.Done(task.getValue())));
             task.setOnFailed(event -> finish(thisRound, with, failure(task.getException())));
             running = Optional.of(task);
             thread.execute(task);
+        }
+    }
+
+    /** Judges what was seen anew with other corrections, in the same way; does nothing before there is a result. */
+    public void correct(Corrections with) {
+        if (state.get() instanceof AnalysisState.Done) {
+            corrections = with;
+            judgeAgain(settings);
         }
     }
 

@@ -2,6 +2,7 @@ package org.plumbline.desktop.ui.analysis;
 
 import org.plumbline.core.analysis.LiftAnalysis;
 import org.plumbline.core.capture.CapturedLift;
+import org.plumbline.core.correction.Corrections;
 import org.plumbline.core.error.LiftException;
 import org.plumbline.core.port.LiftCapture;
 import org.plumbline.core.settings.AnalysisSettings;
@@ -27,7 +28,7 @@ public record ReviewSteps(OpenCapture capture, Analyze analyze, ComposeOverlay o
     /** The quick half: a pure function. */
     @FunctionalInterface
     public interface Analyze {
-        LiftAnalysis analyze(CapturedLift lift, AnalysisSettings settings);
+        LiftAnalysis analyze(CapturedLift lift, AnalysisSettings settings, Corrections corrections);
     }
 
     /** Composes what to draw over the frames. */

@@ -29,6 +29,7 @@ public final class Icon extends Region {
         CUE,
         KEYS,
         LOOP,
+        EDIT,
         FULL_SCREEN
     }
 

@@ -42,7 +42,14 @@ final class FaultCard extends VBox {
         Label source = Parts.paragraph(
                 texts.get("fault.confidence", group.confidence(), group.code().name()), "text-muted", "text-small");
         source.setTooltip(new Tooltip(texts.get("fault.source", group.source())));
-        card.getChildren().addAll(head, Parts.paragraph(group.message()), advice, list, source);
+        card.getChildren()
+                .addAll(
+                        head,
+                        Parts.paragraph(group.message()),
+                        advice,
+                        list,
+                        ReviewRow.of(group, findings, texts),
+                        source);
         return card;
     }
 

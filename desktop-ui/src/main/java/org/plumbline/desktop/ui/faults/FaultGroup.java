@@ -1,6 +1,7 @@
 package org.plumbline.desktop.ui.faults;
 
 import java.util.List;
+import org.plumbline.core.correction.Opinion;
 import org.plumbline.core.fault.FaultCode;
 import org.plumbline.core.fault.Severity;
 
@@ -16,6 +17,8 @@ import org.plumbline.core.fault.Severity;
  * @param confidence how sure the worst is, in a word
  * @param source where the rule comes from
  * @param evidence in order of time, never empty
+ * @param opinion what the viewer says of it
+ * @param reason why, in the viewer's words; may be empty
  */
 public record FaultGroup(
         FaultCode code,
@@ -26,7 +29,9 @@ public record FaultGroup(
         String cue,
         String confidence,
         String source,
-        List<Evidence> evidence) {
+        List<Evidence> evidence,
+        Opinion opinion,
+        String reason) {
 
     public FaultGroup {
         evidence = List.copyOf(evidence);

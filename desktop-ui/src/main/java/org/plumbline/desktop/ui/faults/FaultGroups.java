@@ -2,6 +2,9 @@ package org.plumbline.desktop.ui.faults;
 
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
+import org.plumbline.core.correction.Correction;
+import org.plumbline.core.correction.Opinion;
 import org.plumbline.core.fault.Fault;
 import org.plumbline.core.fault.Scope;
 import org.plumbline.core.fault.Severity;
@@ -24,8 +27,9 @@ final class FaultGroups {
      * The group of one finding.
      *
      * @param clip takes the analysis's physical time to the clip's, at which a viewer can look
+     * @param review what the viewer says of it, if anything
      */
-    FaultGroup of(Finding finding, ClipTime clip) {
+    FaultGroup of(Finding finding, ClipTime clip, Optional<Correction.FaultReviewed> review) {
         Fault worst = finding.worst();
         return new FaultGroup(
                 finding.code(),
@@ -36,7 +40,9 @@ final class FaultGroups {
                 worst.cue(),
                 confidence(worst),
                 worst.source(),
-                finding.all().stream().map(fault -> evidence(fault, clip)).toList());
+                finding.all().stream().map(fault -> evidence(fault, clip)).toList(),
+                review.map(Correction.FaultReviewed::opinion).orElse(Opinion.OPEN),
+                review.map(Correction.FaultReviewed::reason).orElse(""));
     }
 
     private Evidence evidence(Fault fault, ClipTime clip) {

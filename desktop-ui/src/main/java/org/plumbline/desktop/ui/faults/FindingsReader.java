@@ -2,9 +2,14 @@ package org.plumbline.desktop.ui.faults;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.plumbline.core.analysis.Exercise;
 import org.plumbline.core.analysis.LiftAnalysis;
 import org.plumbline.core.analysis.ViewQuality;
+import org.plumbline.core.correction.Correction;
+import org.plumbline.core.correction.Opinion;
+import org.plumbline.core.fault.FaultCode;
 import org.plumbline.core.fault.Severity;
 import org.plumbline.desktop.store.ClipTime;
 import org.plumbline.desktop.ui.text.Texts;
@@ -23,35 +28,61 @@ public final class FindingsReader {
     }
 
     public Findings read(LiftAnalysis analysis) {
+        return read(analysis, Map.of());
+    }
+
+    /**
+     * Reads an analysis.
+     *
+     * @param reviews what the viewer said of its faults; rejected ones come last
+     */
+    public Findings read(LiftAnalysis analysis, Map<FaultCode, Correction.FaultReviewed> reviews) {
         Verdict verdict = Verdict.of(analysis);
-        ClipTime clip = ClipTime.of(analysis.settings());
+        List<Finding> all = new ArrayList<>(verdict.toWorkOn());
+        all.addAll(verdict.alsoSeen());
         return new Findings(
-                outcome(analysis, verdict),
+                outcome(
+                        analysis,
+                        verdict,
+                        all.stream().filter(one -> !isRejected(one, reviews)).toList()),
                 verdict.workTitle(),
-                verdict.toWorkOn().stream()
-                        .map(finding -> groups.of(finding, clip))
-                        .toList(),
-                verdict.alsoSeen().stream()
-                        .map(finding -> groups.of(finding, clip))
-                        .toList(),
+                groups(verdict.toWorkOn(), false, reviews, analysis),
+                groups(verdict.alsoSeen(), false, reviews, analysis),
+                groups(all, true, reviews, analysis),
                 verdict.good(),
                 verdict.filming(),
                 analysis.view().quality() == ViewQuality.POOR,
                 unjudged(verdict));
     }
 
-    private Outcome outcome(LiftAnalysis analysis, Verdict verdict) {
+    private List<FaultGroup> groups(
+            List<Finding> findings,
+            boolean rejected,
+            Map<FaultCode, Correction.FaultReviewed> reviews,
+            LiftAnalysis analysis) {
+        ClipTime clip = ClipTime.of(analysis.settings());
+        return findings.stream()
+                .filter(finding -> isRejected(finding, reviews) == rejected)
+                .map(finding -> groups.of(finding, clip, Optional.ofNullable(reviews.get(finding.code()))))
+                .toList();
+    }
+
+    private static boolean isRejected(Finding finding, Map<FaultCode, Correction.FaultReviewed> reviews) {
+        return Optional.ofNullable(reviews.get(finding.code()))
+                .filter(review -> review.opinion() == Opinion.REJECTED)
+                .isPresent();
+    }
+
+    private Outcome outcome(LiftAnalysis analysis, Verdict verdict, List<Finding> standing) {
         String reason = Words.capital(analysis.exercise().reason());
         return switch (analysis.exercise().exercise()) {
             case Exercise.NOT_A_DEADLIFT -> new Outcome(Outcome.Tone.DOUBT, texts.get("verdict.other"), reason);
             case Exercise.UNCLEAR -> new Outcome(Outcome.Tone.DOUBT, texts.get("verdict.unclear"), reason);
-            case Exercise.DEADLIFT -> ofDeadlift(analysis, verdict);
+            case Exercise.DEADLIFT -> ofDeadlift(analysis, verdict, standing);
         };
     }
 
-    private Outcome ofDeadlift(LiftAnalysis analysis, Verdict verdict) {
-        List<Finding> findings = new ArrayList<>(verdict.toWorkOn());
-        findings.addAll(verdict.alsoSeen());
+    private Outcome ofDeadlift(LiftAnalysis analysis, Verdict verdict, List<Finding> findings) {
         if (!findings.isEmpty()) {
             boolean notes = findings.stream().allMatch(finding -> finding.severity() == Severity.NOTE);
             String key = notes ? "verdict.hints" : "verdict.faults";

@@ -54,6 +54,7 @@ public final class FindingsView extends ScrollPane {
         }
         cards(findings.firstTitle(), findings.first(), sections);
         cards(texts.get(findings.first().isEmpty() ? "findings.seen" : "findings.also"), findings.also(), sections);
+        cards(texts.get("findings.rejected"), findings.rejected(), sections);
         if (!findings.good().isEmpty()) {
             column.getChildren()
                     .addAll(

@@ -5,6 +5,8 @@ import javafx.scene.Node;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.plumbline.desktop.ui.control.Parts;
+import org.plumbline.desktop.ui.correct.CorrectBar;
+import org.plumbline.desktop.ui.correct.CorrectViewModel;
 
 /** The picture with its controls. */
 public final class PlayerView extends VBox {
@@ -20,13 +22,13 @@ public final class PlayerView extends VBox {
      *
      * @param line the line of the clip, put between picture and buttons
      */
-    public static PlayerView of(PlayerViewModel player, Node line, Parts parts) {
-        VideoPane video = VideoPane.showing(player, parts.texts().get("player.picture"));
+    public static PlayerView of(PlayerViewModel player, CorrectViewModel correct, Node line, Parts parts) {
+        VideoPane video = VideoPane.showing(player, correct, parts.texts());
         PlayerView view = new PlayerView(video);
         view.getStyleClass().add("player");
         video.setId("video");
         VBox.setVgrow(video, Priority.ALWAYS);
-        view.getChildren().addAll(video, line, TransportBar.of(player, parts));
+        view.getChildren().addAll(video, CorrectBar.of(correct, parts), line, TransportBar.of(player, correct, parts));
         AnimationTimer pulses = new AnimationTimer() {
             @Override
             public void handle(long now) {

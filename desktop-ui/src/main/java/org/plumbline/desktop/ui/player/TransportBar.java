@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.plumbline.desktop.ui.control.Icon;
 import org.plumbline.desktop.ui.control.Parts;
+import org.plumbline.desktop.ui.correct.CorrectViewModel;
 import org.plumbline.desktop.ui.overlay.LayersMenu;
 import org.plumbline.desktop.ui.text.Texts;
 import org.plumbline.desktop.ui.text.Times;
@@ -33,9 +34,9 @@ final class TransportBar extends VBox {
         this.texts = texts;
     }
 
-    static TransportBar of(PlayerViewModel player, Parts parts) {
+    static TransportBar of(PlayerViewModel player, CorrectViewModel correct, Parts parts) {
         TransportBar bar = new TransportBar(player, parts.texts());
-        bar.build(parts);
+        bar.build(correct, parts);
         player.screenProperty().subscribe(bar::follow);
         player.frameCountProperty()
                 .subscribe(count -> bar.follow(player.screenProperty().get()));
@@ -43,7 +44,7 @@ final class TransportBar extends VBox {
         return bar;
     }
 
-    private void build(Parts parts) {
+    private void build(CorrectViewModel correct, Parts parts) {
         getStyleClass().add("transport");
         play.setId("play");
         play.getStyleClass().addAll("button-circle", "accent", "play");
@@ -55,13 +56,17 @@ final class TransportBar extends VBox {
         loop.setText(null);
         loop.setId("loop");
         loop.selectedProperty().bindBidirectional(player.range().loopingProperty());
+        ToggleButton edit = parts.toggle("player.correct", Icon.Sign.EDIT);
+        edit.setText(null);
+        edit.setId("correct");
+        edit.selectedProperty().bindBidirectional(correct.onProperty());
         HBox clock = side(time, frame);
         clock.setMinWidth(Region.USE_PREF_SIZE);
         Region left = new Region();
         HBox.setHgrow(left, Priority.ALWAYS);
         Region right = new Region();
         HBox.setHgrow(right, Priority.ALWAYS);
-        HBox end = side(new SpeedMenu(player, texts), loop, overlay);
+        HBox end = side(new SpeedMenu(player, texts), loop, edit, overlay);
         end.getStyleClass().add("end");
         end.prefWidthProperty().bind(clock.widthProperty());
         end.setMinWidth(Region.USE_COMPUTED_SIZE);

@@ -1,5 +1,6 @@
 package org.plumbline.desktop.ui.player;
 
+import java.util.Comparator;
 import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
@@ -10,8 +11,13 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+import org.plumbline.core.capture.PixelPoint;
+import org.plumbline.desktop.ui.correct.CorrectViewModel;
+import org.plumbline.desktop.ui.correct.Handle;
+import org.plumbline.desktop.ui.correct.HandlePainter;
 import org.plumbline.desktop.ui.overlay.FxOverlayPainter;
 import org.plumbline.desktop.ui.overlay.Placement;
+import org.plumbline.desktop.ui.text.Texts;
 
 /** The picture as large as fits, and the shapes over it at the screen's own resolution. */
 final class VideoPane extends Region {
@@ -25,20 +31,29 @@ final class VideoPane extends Region {
     /** From here on pixels are shown as they are: who zooms in this far looks at pixels. */
     private static final double PIXELS_FROM = 4;
 
+    private static final double GRAB = 16;
+
     private final PlayerViewModel player;
+    private final CorrectViewModel correct;
+    private boolean dragging;
+    private boolean moved;
     private Screen screen = new Screen.Blank();
     private double wheel;
     private Point2D grabbed = Point2D.ZERO;
 
-    private VideoPane(PlayerViewModel player) {
+    private VideoPane(PlayerViewModel player, CorrectViewModel correct) {
         this.player = player;
+        this.correct = correct;
     }
 
-    static VideoPane showing(PlayerViewModel player, String name) {
-        VideoPane pane = new VideoPane(player);
+    static VideoPane showing(PlayerViewModel player, CorrectViewModel correct, Texts texts) {
+        VideoPane pane = new VideoPane(player, correct);
         pane.getStyleClass().add("video");
         pane.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        pane.setAccessibleText(name);
+        Runnable name = () -> pane.setAccessibleText(pane.spoken(texts));
+        correct.onProperty().subscribe(name);
+        correct.heldProperty().subscribe(name);
+        name.run();
         pane.setMinSize(LEAST_WIDTH, LEAST_HEIGHT);
         pane.setFocusTraversable(true);
         pane.image.setSmooth(true);
@@ -49,11 +64,13 @@ final class VideoPane extends Region {
         frame.widthProperty().bind(pane.widthProperty());
         frame.heightProperty().bind(pane.heightProperty());
         pane.setClip(frame);
-        pane.setOnMousePressed(event -> pane.grabbed = new Point2D(event.getX(), event.getY()));
+        pane.setOnMousePressed(pane::press);
         pane.setOnMouseDragged(pane::drag);
+        pane.setOnMouseReleased(event -> pane.release());
         pane.setOnMouseClicked(event -> {
             pane.requestFocus();
-            if (event.isStillSincePress() && event.getButton() == MouseButton.PRIMARY) {
+            boolean plays = !correct.onProperty().get();
+            if (plays && event.isStillSincePress() && event.getButton() == MouseButton.PRIMARY) {
                 player.togglePlay();
             }
         });
@@ -61,6 +78,9 @@ final class VideoPane extends Region {
         pane.setOnZoom(event -> pane.zoom(event.getX(), event.getY(), event.getZoomFactor()));
         player.screenProperty().subscribe(pane::show);
         player.zoomProperty().subscribe(pane::place);
+        correct.onProperty().subscribe(pane::place);
+        correct.handlesProperty().subscribe(pane::place);
+        correct.heldProperty().subscribe(pane::place);
         return pane;
     }
 
@@ -114,8 +134,58 @@ final class VideoPane extends Region {
                                 .at((x - at.left()) / at.width(), (y - at.top()) / at.height(), by)));
     }
 
+    private String spoken(Texts texts) {
+        if (!correct.onProperty().get()) {
+            return texts.get("player.picture");
+        }
+        return texts.get("correct.picture") + " "
+                + correct.heldProperty()
+                        .get()
+                        .map(handle -> texts.get("correct.held", texts.get(handle.textKey())))
+                        .orElseGet(() -> texts.get("correct.none"));
+    }
+
+    /** While correcting, a press near something that can be held takes hold of it. */
+    private void press(MouseEvent event) {
+        grabbed = new Point2D(event.getX(), event.getY());
+        moved = false;
+        dragging = false;
+        if (correct.onProperty().get() && event.getButton() == MouseButton.PRIMARY) {
+            requestFocus();
+            player.pause();
+            Optional<Handle> near = placement().flatMap(this::near);
+            dragging = near.isPresent();
+            correct.hold(near);
+        }
+    }
+
+    private Optional<Handle> near(Placement at) {
+        return correct.handlesProperty().get().stream()
+                .filter(one -> away(at, one) <= GRAB)
+                .min(Comparator.comparingDouble(one -> away(at, one)))
+                .map(Handle.Placed::handle);
+    }
+
+    private double away(Placement at, Handle.Placed one) {
+        return grabbed.distance(at.x(one.place()), at.y(one.place()));
+    }
+
+    private void release() {
+        if (dragging && moved) {
+            correct.drop();
+        }
+        dragging = false;
+    }
+
     private void drag(MouseEvent event) {
         Point2D now = new Point2D(event.getX(), event.getY());
+        if (dragging) {
+            moved = true;
+            placement()
+                    .ifPresent(at -> correct.drag(new PixelPoint(
+                            (event.getX() - at.left()) / at.scale(), (event.getY() - at.top()) / at.scale())));
+            return;
+        }
         Point2D by = now.subtract(grabbed);
         grabbed = now;
         placement()
@@ -143,6 +213,13 @@ final class VideoPane extends Region {
             image.setSmooth(at.scale() < PIXELS_FROM);
             if (screen instanceof Screen.Shown(var picture, var shapes)) {
                 FxOverlayPainter.paint(graphics, at, shapes);
+                if (correct.onProperty().get()) {
+                    HandlePainter.paint(
+                            graphics,
+                            at,
+                            correct.handlesProperty().get(),
+                            correct.heldProperty().get());
+                }
             }
         });
     }

@@ -45,6 +45,10 @@ final class ShellActions {
             case FAULT_ON -> marks().nextFault(now()).ifPresent(shell::goToFault);
             case FAULT_BACK -> marks().previousFault(now()).ifPresent(shell::goToFault);
             case LOOP_REP -> loopRep();
+            case CORRECT ->
+                shell.correct().onProperty().set(!shell.correct().onProperty().get());
+            case UNDO -> shell.correct().undo();
+            case REDO -> shell.correct().redo();
             case MARK_IN -> player.markIn();
             case MARK_OUT -> player.markOut();
             case CLEAR_MARKS -> player.range().clear();

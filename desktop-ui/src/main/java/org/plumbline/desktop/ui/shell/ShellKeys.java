@@ -12,6 +12,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.plumbline.desktop.ui.correct.CorrectViewModel;
 import org.plumbline.desktop.ui.keys.Action;
 import org.plumbline.desktop.ui.keys.KeyReading;
 import org.plumbline.desktop.ui.keys.KeyStroke;
@@ -22,6 +23,9 @@ import org.plumbline.desktop.ui.keys.KeysViewModel;
  * text being typed and lists to choose from keep all that have no Ctrl.
  */
 final class ShellKeys implements EventHandler<KeyEvent> {
+    /** Pixels that a held thing moves with Shift. */
+    private static final double FAR = 10;
+
     private final Scene scene;
     private final ShellViewModel shell;
     private final ShellActions actions;
@@ -83,7 +87,7 @@ final class ShellKeys implements EventHandler<KeyEvent> {
     }
 
     private boolean onWindow(KeyEvent event, Optional<KeyStroke> stroke) {
-        if (fires(event)) {
+        if (fires(event) || corrects(event)) {
             return true;
         }
         Optional<Action> action =
@@ -96,13 +100,51 @@ final class ShellKeys implements EventHandler<KeyEvent> {
                 || focus instanceof ComboBoxBase<?>
                 || focus instanceof ChoiceBox<?>
                 || focus instanceof Spinner<?>;
-        boolean kept = (typing && !event.isShortcutDown()) || (event.getCode() == KeyCode.SPACE && keepsSpace(focus));
+        // Text being typed has its own steps back and forth.
+        boolean own = focus instanceof TextInputControl && (action.get() == Action.UNDO || action.get() == Action.REDO);
+        boolean kept =
+                own || (typing && !event.isShortcutDown()) || (event.getCode() == KeyCode.SPACE && keepsSpace(focus));
         boolean idle = action.get().needsClip() && shell.clipProperty().get().isEmpty();
         if (kept || idle) {
             return false;
         }
         actions.run(action.get());
         return true;
+    }
+
+    /** On the picture, while correcting: Tab goes through what can be held, arrows move it, Esc lets go. */
+    private boolean corrects(KeyEvent event) {
+        CorrectViewModel correct = shell.correct();
+        boolean here = correct.onProperty().get()
+                && event.getEventType() == KeyEvent.KEY_PRESSED
+                && scene.getFocusOwner() != null
+                && "video".equals(scene.getFocusOwner().getId());
+        if (!here || event.isShortcutDown() || event.isAltDown()) {
+            return false;
+        }
+        boolean held = correct.heldProperty().get().isPresent();
+        double by = event.isShiftDown() ? FAR : 1;
+        switch (event.getCode()) {
+            case TAB -> {
+                shell.player().pause();
+                return correct.holdNext(event.isShiftDown() ? -1 : 1);
+            }
+            case ESCAPE -> {
+                if (held) {
+                    correct.hold(Optional.empty());
+                } else {
+                    correct.onProperty().set(false);
+                }
+            }
+            case LEFT -> correct.nudge(-by, 0);
+            case RIGHT -> correct.nudge(by, 0);
+            case UP -> correct.nudge(0, -by);
+            case DOWN -> correct.nudge(0, by);
+            default -> {
+                return false;
+            }
+        }
+        return held || event.getCode() == KeyCode.ESCAPE;
     }
 
     private boolean fires(KeyEvent event) {

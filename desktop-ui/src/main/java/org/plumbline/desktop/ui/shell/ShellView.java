@@ -39,7 +39,7 @@ final class ShellView extends StackPane {
         OpenView empty =
                 OpenView.of(parts, shell.loadingProperty(), open, shell.recent().clipsProperty(), shell::open);
         TimelineView line = TimelineView.of(shell.player(), shell.marksProperty(), dark, parts);
-        PlayerView player = PlayerView.of(shell.player(), line, parts);
+        PlayerView player = PlayerView.of(shell.player(), shell.correct(), line, parts);
         RepTableView table = RepTableView.of(shell.foundProperty(), shell.player()::jumpTo, parts);
         PlotsView plots = PlotsView.of(shell.plots(), shell.player(), dark, table, parts);
         Runnable dock = () -> Parts.present(

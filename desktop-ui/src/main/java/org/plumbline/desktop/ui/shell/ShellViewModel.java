@@ -12,10 +12,13 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.plumbline.core.analysis.LiftAnalysis;
+import org.plumbline.core.correction.Corrections;
 import org.plumbline.core.error.UserMessage;
 import org.plumbline.desktop.ui.analysis.AnalysisState;
 import org.plumbline.desktop.ui.analysis.AnalysisViewModel;
 import org.plumbline.desktop.ui.analysis.UnexpectedProblems;
+import org.plumbline.desktop.ui.correct.CorrectViewModel;
+import org.plumbline.desktop.ui.correct.CorrectionsKeeper;
 import org.plumbline.desktop.ui.faults.FindingsReader;
 import org.plumbline.desktop.ui.faults.FindingsViewModel;
 import org.plumbline.desktop.ui.keys.KeysViewModel;
@@ -38,6 +41,8 @@ public final class ShellViewModel implements AutoCloseable {
     private final PlayerViewModel player;
     private final AnalysisViewModel analysis;
     private final FindingsViewModel findings;
+    private final CorrectViewModel correct;
+    private final CorrectionsKeeper keeper;
     private final ClipLoader loader;
     private final ReadOnlyObjectWrapper<Optional<OpenClip>> clip = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Path>> loading = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -63,11 +68,18 @@ public final class ShellViewModel implements AutoCloseable {
         keys = new KeysViewModel(tools.settings());
         plots = new PlotsViewModel(tools.settings(), texts, (file, problem) -> unsaved(file), windowThread);
         analysis = new AnalysisViewModel(tools.steps(), unexpected, nanoClock);
-        findings = new FindingsViewModel(new FindingsReader(texts), player::jumpTo);
+        correct = new CorrectViewModel(this::corrected);
+        keeper = new CorrectionsKeeper(file -> windowThread.execute(() -> unkept(file)));
+        findings = new FindingsViewModel(new FindingsReader(texts), player::jumpTo, correct::apply);
         loader = new ClipLoader(tools.videos(), unexpected, message("open.noframes"), windowThread, new Following());
         recent = new RecentViewModel(tools.steps().library(), windowThread);
         settings = new SettingsViewModel(tools.settings(), analysis::judgeAgain);
         analysis.stateProperty().subscribe(this::follow);
+        player.screenProperty().subscribe(screen -> {
+            if (screen instanceof Screen.Shown(var picture, var shapes)) {
+                correct.look(picture.index());
+            }
+        });
     }
 
     public PlayerViewModel player() {
@@ -80,6 +92,11 @@ public final class ShellViewModel implements AutoCloseable {
 
     public FindingsViewModel findings() {
         return findings;
+    }
+
+    /** Putting right what was seen. */
+    public CorrectViewModel correct() {
+        return correct;
     }
 
     public KeysViewModel keys() {
@@ -171,6 +188,18 @@ public final class ShellViewModel implements AutoCloseable {
         loader.close();
         player.detach();
         analysis.close();
+        keeper.close();
+    }
+
+    private void corrected(Corrections now) {
+        if (analysis.stateProperty().get() instanceof AnalysisState.Done(var review)) {
+            keeper.keep(review.clip(), review.lift().video().sha256(), now);
+            analysis.correct(now);
+        }
+    }
+
+    private void unkept(Path file) {
+        notice.set(new Notice.Problem(nameOf(file), message("correct.unkept")));
     }
 
     private void follow(AnalysisState state) {
@@ -186,7 +215,11 @@ public final class ShellViewModel implements AutoCloseable {
             }
             picture().ifPresent(picture -> recent.add(review.clip(), picture));
             found.set(Optional.of(review.analysis()));
-            findings.show(review.analysis());
+            correct.show(review);
+            findings.show(review.analysis(), review.corrections().reviews());
+            if (review.unusable().isPresent() && review.corrections().isEmpty()) {
+                notice.set(new Notice.Problem(nameOf(review.clip()), message("correct.unusable")));
+            }
         }
     }
 
@@ -218,6 +251,7 @@ public final class ShellViewModel implements AutoCloseable {
         public void ready(OpenClip opened) {
             loading.set(Optional.empty());
             findings.clear();
+            correct.clear();
             marks.set(ClipMarks.NONE);
             plots.clear();
             found.set(Optional.empty());

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.plumbline.core.fault.Fault;
 import org.plumbline.core.fault.FaultCode;
@@ -24,7 +25,7 @@ class FaultGroupsTest {
         ClipTime clip = new ClipTime(slowMotionFactor);
         FaultGroups groups = new FaultGroups(Texts.of(Locale.ENGLISH));
         return FaultsByRule.of(faults, Map.of(), clip).stream()
-                .map(finding -> groups.of(finding, clip))
+                .map(finding -> groups.of(finding, clip, Optional.empty()))
                 .toList();
     }
 

@@ -31,6 +31,7 @@ import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.plumbline.core.analysis.LiftAnalysis;
+import org.plumbline.core.correction.Corrections;
 import org.plumbline.core.error.UserMessage;
 import org.plumbline.core.settings.AnalysisSettings;
 import org.plumbline.desktop.store.ReviewLibrary;
@@ -45,6 +46,7 @@ final class ShownWindow implements AutoCloseable {
     final StagedCapture capture = new StagedCapture();
     final List<Throwable> unexpected = new CopyOnWriteArrayList<>();
     final List<AnalysisSettings> judged = new CopyOnWriteArrayList<>();
+    final List<Corrections> corrected = new CopyOnWriteArrayList<>();
     String program = "plumbline 1";
     volatile Supplier<LiftAnalysis> analysis = StagedAnalysis::withFaults;
     private Optional<UserSettings> kept = Optional.empty();
@@ -72,8 +74,9 @@ final class ShownWindow implements AutoCloseable {
                 video,
                 new ReviewSteps(
                         () -> capture,
-                        (lift, settings) -> {
+                        (lift, settings, corrections) -> {
                             judged.add(settings);
+                            corrected.add(corrections);
                             return analysis.get();
                         },
                         (lift, found) -> DrawnLift::shapes,

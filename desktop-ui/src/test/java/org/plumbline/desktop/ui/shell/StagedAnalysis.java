@@ -19,9 +19,13 @@ import org.plumbline.core.analysis.ViewWarning;
 import org.plumbline.core.capture.BarObservation;
 import org.plumbline.core.capture.CapturedFrame;
 import org.plumbline.core.capture.CapturedLift;
+import org.plumbline.core.capture.Keypoint;
+import org.plumbline.core.capture.KeypointEstimate;
 import org.plumbline.core.capture.ModelIdentity;
 import org.plumbline.core.capture.PixelPoint;
+import org.plumbline.core.capture.Pose;
 import org.plumbline.core.capture.PoseObservation;
+import org.plumbline.core.capture.Silhouette;
 import org.plumbline.core.capture.VideoFacts;
 import org.plumbline.core.fault.Fault;
 import org.plumbline.core.fault.FaultCode;
@@ -64,18 +68,42 @@ final class StagedAnalysis {
                 VIDEO,
                 MODEL,
                 IntStream.range(0, DrawnLift.FRAMES)
-                        .mapToObj(StagedAnalysis::unseen)
+                        .mapToObj(StagedAnalysis::seen)
                         .toList());
     }
 
-    private static CapturedFrame unseen(int index) {
+    private static CapturedFrame seen(int index) {
+        DrawnLift.Body body = DrawnLift.at(index);
+        List<KeypointEstimate> estimates = Arrays.stream(Keypoint.values())
+                .map(keypoint -> new KeypointEstimate(place(keypoint, body), 0.9, false))
+                .toList();
         return new CapturedFrame(
                 index,
                 DrawnLift.INTERVAL.multipliedBy(index),
-                new PoseObservation.Absent("staged"),
-                new BarObservation.Absent("staged"),
+                new PoseObservation.Seen(new Pose(estimates), 0.99, Silhouette.empty()),
+                new BarObservation.Plate(body.bar(), 2 * DrawnLift.plateRadius(), 0.9),
                 new PixelPoint(0, 0),
                 false);
+    }
+
+    private static PixelPoint place(Keypoint keypoint, DrawnLift.Body body) {
+        PixelPoint ankle = body.ankle();
+        PixelPoint shoulder = body.shoulder();
+        String name = keypoint.name();
+        return switch (name.substring(name.indexOf('_') + 1)) {
+            case "HIP" -> body.hip();
+            case "KNEE" -> body.knee();
+            case "ANKLE" -> ankle;
+            case "HEEL" -> new PixelPoint(ankle.x() - 25, ankle.y() + 20);
+            case "FOOT_INDEX" -> new PixelPoint(ankle.x() + 75, ankle.y() + 20);
+            case "ELBOW" ->
+                new PixelPoint(
+                        (shoulder.x() + body.bar().x()) / 2,
+                        (shoulder.y() + body.bar().y()) / 2);
+            case "WRIST" -> new PixelPoint(body.bar().x(), body.bar().y() - 25);
+            case "SHOULDER" -> shoulder;
+            default -> new PixelPoint(shoulder.x() + 30, shoulder.y() - 60);
+        };
     }
 
     static LiftAnalysis withFaults() {

@@ -1,0 +1,30 @@
+package org.plumbline.core.overlay;
+
+import java.util.List;
+import org.plumbline.core.analysis.LiftAnalysis;
+import org.plumbline.core.capture.CapturedLift;
+import org.plumbline.core.capture.Keypoint;
+
+/** Which joints stand for the lifter: those of the side that the analysis measured from. */
+public final class DrawnJoints {
+
+    private DrawnJoints() {}
+
+    /** From head to toe; none where the analysis followed nothing. */
+    public static List<Keypoint> of(CapturedLift lift, LiftAnalysis analysis) {
+        if (analysis.traces().frames() == 0) {
+            return List.of();
+        }
+        BodySide side = Scene.of(lift, analysis).near();
+        return List.of(
+                side.ear(),
+                side.shoulder(),
+                side.elbow(),
+                side.wrist(),
+                side.hip(),
+                side.knee(),
+                side.ankle(),
+                side.heel(),
+                side.toe());
+    }
+}

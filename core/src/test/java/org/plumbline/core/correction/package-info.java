@@ -1,0 +1,4 @@
+@NullMarked
+package org.plumbline.core.correction;
+
+import org.jspecify.annotations.NullMarked;

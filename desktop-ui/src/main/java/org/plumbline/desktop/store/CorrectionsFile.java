@@ -1,0 +1,106 @@
+package org.plumbline.desktop.store;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import org.plumbline.core.correction.Corrections;
+
+/**
+ * Corrections kept beside their clip, so that they go where the clip goes. The file is written whole or not at all: a crash
+ * leaves the one before or the new one. One that isn't of this clip or can't be read is never written over; it is set aside.
+ */
+public final class CorrectionsFile {
+    private static final String ENDING = ".plumbline-corrections.json";
+
+    private final Path clip;
+
+    private CorrectionsFile(Path clip) {
+        this.clip = clip;
+    }
+
+    public static CorrectionsFile beside(Path clip) {
+        return new CorrectionsFile(clip);
+    }
+
+    /** Where it is, whether or not it is there yet. */
+    public Path path() {
+        return clip.resolveSibling(clip.getFileName() + ENDING);
+    }
+
+    /** What was found beside a clip. */
+    public sealed interface Found {
+
+        /** Corrections of this very clip. */
+        record Kept(Corrections corrections) implements Found {}
+
+        /** There are none. */
+        record Nothing() implements Found {}
+
+        /**
+         * There is a file, but it can't be used.
+         *
+         * @param why for the log
+         */
+        record Unusable(String why) implements Found {}
+    }
+
+    /**
+     * Reads it.
+     *
+     * @param sha256 of the clip; corrections of another are not used
+     */
+    public Found read(String sha256) {
+        if (!Files.exists(path())) {
+            return new Found.Nothing();
+        }
+        try {
+            CorrectionsJson.Content content = CorrectionsJson.read(Files.readString(path()));
+            return content.sha256().equals(sha256)
+                    ? new Found.Kept(content.corrections())
+                    : new Found.Unusable("the corrections are of another clip");
+        } catch (IOException e) {
+            return new Found.Unusable(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Writes it; with nothing to keep it is deleted. A file that could not be used is set aside first. */
+    public void write(String sha256, Corrections corrections) throws IOException {
+        if (read(sha256) instanceof Found.Unusable) {
+            setAside();
+        }
+        if (corrections.isEmpty()) {
+            Files.deleteIfExists(path());
+            return;
+        }
+        String text = CorrectionsJson.write(String.valueOf(clip.getFileName()), sha256, corrections);
+        Path partial = path().resolveSibling(path().getFileName() + ".partial");
+        try (FileChannel out = FileChannel.open(
+                partial, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+            ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+            while (bytes.hasRemaining()) {
+                out.write(bytes);
+            }
+            out.force(true);
+        }
+        try {
+            Files.move(partial, path(), StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(partial, path(), StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private void setAside() throws IOException {
+        int number = 1;
+        Path aside;
+        do {
+            aside = path().resolveSibling(path().getFileName() + ".aside" + number++);
+        } while (Files.exists(aside));
+        Files.move(path(), aside);
+    }
+}
