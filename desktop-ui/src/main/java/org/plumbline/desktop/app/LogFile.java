@@ -1,8 +1,10 @@
 package org.plumbline.desktop.app;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import java.util.logging.ConsoleHandler;
 import java.util.logging.FileHandler;
@@ -20,6 +22,7 @@ final class LogFile implements FailureLog {
     private static final org.slf4j.Logger LOG = LoggerFactory.getLogger(LogFile.class);
     private static final int MOST_BYTES = 2_000_000;
     private static final int KEPT = 3;
+    private static final int MOST_PROGRAMS = 100;
     private static final int CODE_RANGE = 0x10000;
 
     private final Path file;
@@ -48,14 +51,42 @@ final class LogFile implements FailureLog {
 
     private static Path logInto(Path folder, Logger root) throws IOException {
         Files.createDirectories(folder);
-        // %u lets several programs at once have a file each.
-        String pattern = folder.toString().replace("%", "%%") + "/plumbline-%u-%g.log";
+        int own = ownNumber(folder);
+        String pattern = folder.toString().replace("%", "%%") + "/plumbline-" + own + "-%g.log";
         FileHandler handler = new FileHandler(pattern, MOST_BYTES, KEPT, true);
         handler.setFormatter(new SimpleFormatter());
         handler.setLevel(Level.INFO);
         handler.setEncoding("UTF-8");
         root.addHandler(handler);
-        return folder.resolve("plumbline-0-0.log");
+        return folder.resolve("plumbline-" + own + "-0.log");
+    }
+
+    /**
+     * A number that no other program that runs now has, so that each writes a file of its own and names that one. The lock
+     * is held until the program ends.
+     */
+    private static int ownNumber(Path folder) throws IOException {
+        for (int number = 0; number < MOST_PROGRAMS; number++) {
+            FileChannel channel = FileChannel.open(
+                    folder.resolve("plumbline-" + number + ".own"),
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.WRITE);
+            if (channel.tryLock() != null) {
+                // An unreachable channel would be closed, and its lock be gone, long before the end.
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> release(channel), "log-lock"));
+                return number;
+            }
+            channel.close();
+        }
+        throw new IOException(MOST_PROGRAMS + " programs write logs already");
+    }
+
+    private static void release(FileChannel channel) {
+        try {
+            channel.close();
+        } catch (IOException e) {
+            LOG.debug("the lock of the log goes with the program", e);
+        }
     }
 
     @Override

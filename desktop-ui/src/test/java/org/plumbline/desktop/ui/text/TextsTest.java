@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.plumbline.core.fault.Severity;
+import org.plumbline.core.measure.MeasureId;
 import org.plumbline.core.quantity.Quality;
 
 class TextsTest {
@@ -58,6 +59,14 @@ class TextsTest {
         }
         for (Quality quality : Quality.values()) {
             assertThat(texts.get("confidence." + quality.name().toLowerCase(Locale.ROOT)))
+                    .isNotBlank();
+        }
+    }
+
+    @Test
+    void everyMeasureHasANameForTheTable() {
+        for (MeasureId id : MeasureId.values()) {
+            assertThat(texts.get("measure." + id.name().toLowerCase(Locale.ROOT).replace('_', '.')))
                     .isNotBlank();
         }
     }
