@@ -40,13 +40,15 @@ final class HeadAndFeet implements MeasureFamily {
         into.put(MeasureId.HEEL_LIFT, heel.read(quality -> heelLift(rep, up, quality)));
     }
 
+    /** A lockout stands in for the standing baseline at the price of one more step of quality (biomechanics C3, BASE). */
     private static Admission headAdmission(RepContext rep, Channel... channels) {
         return rep.requirements()
-                .require(!rep.standing().isEmpty(), Text.REASON_NO_STANDING)
+                .require(!rep.standingOrLockout().isEmpty(), Text.REASON_NEVER_UPRIGHT)
                 .events(RepEvent.LIFT_OFF, RepEvent.KNEE_PASS)
                 .sideView()
                 .degradeIf(true)
-                .known(Text.WHILE_STANDING, rep.standing(), channels)
+                .degradeIf(rep.standing().isEmpty())
+                .known(Text.WHILE_STANDING, rep.standingOrLockout(), channels)
                 .known(Text.IN_FIRST_PULL, pullFromSet(rep), channels)
                 .verdict();
     }
@@ -63,7 +65,7 @@ final class HeadAndFeet implements MeasureFamily {
      */
     private static Reading head(RepContext rep, Quality quality, ToDoubleBiFunction<RepContext, Window> angle) {
         Window pull = pullFromSet(rep);
-        double difference = angle.applyAsDouble(rep, pull) - angle.applyAsDouble(rep, rep.standing());
+        double difference = angle.applyAsDouble(rep, pull) - angle.applyAsDouble(rep, rep.standingOrLockout());
         // Angles are of a circle: 350 degrees back are 10 forward.
         return Reading.of(
                 Math.IEEEremainder(difference, 360), Systematic.NECK, Unit.DEGREE, quality, rep.moments(pull));
