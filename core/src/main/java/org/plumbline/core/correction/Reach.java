@@ -1,6 +1,6 @@
 package org.plumbline.core.correction;
 
-import java.util.Arrays;
+import org.plumbline.core.signal.Robust;
 
 /**
  * How far the correction of one frame reaches to one side. A track that was wrong over a stretch jumps back at its end: where
@@ -110,36 +110,29 @@ record Reach(int last, boolean sharp, double fadedAt) {
 
     /** The usual step of the track around here; a single jump does not change a median. */
     private static double step(Track track, double[] values, int from, int to) {
-        double[] steps = new double[2 * NEAR + 1];
-        int n = 0;
+        Robust steps = new Robust();
         for (int i = Math.max(1, Math.max(from, to) - NEAR);
                 i <= Math.min(track.frames() - 1, Math.max(from, to) + NEAR);
                 i++) {
             if (track.present()[i] && track.present()[i - 1]) {
-                steps[n++] = values[i] - values[i - 1];
+                steps.add(values[i] - values[i - 1]);
             }
         }
-        return (to - from) * median(steps, n);
+        return (to - from) * median(steps);
     }
 
     /** How much the track trembles around a frame: the median change from one step to the next. */
     private static double noise(Track track, double[] values, int key) {
-        double[] changes = new double[8 * NEAR + 1];
-        int n = 0;
+        Robust changes = new Robust();
         for (int i = Math.max(1, key - 4 * NEAR); i <= Math.min(track.frames() - 2, key + 4 * NEAR); i++) {
             if (track.present()[i] && track.present()[i - 1] && track.present()[i + 1]) {
-                changes[n++] = Math.abs(values[i + 1] - 2 * values[i] + values[i - 1]);
+                changes.add(Math.abs(values[i + 1] - 2 * values[i] + values[i - 1]));
             }
         }
-        return median(changes, n);
+        return median(changes);
     }
 
-    private static double median(double[] numbers, int count) {
-        if (count == 0) {
-            return 0;
-        }
-        double[] sorted = Arrays.copyOf(numbers, count);
-        Arrays.sort(sorted);
-        return count % 2 == 1 ? sorted[count / 2] : (sorted[count / 2 - 1] + sorted[count / 2]) / 2;
+    private static double median(Robust numbers) {
+        return numbers.count() == 0 ? 0 : numbers.median();
     }
 }

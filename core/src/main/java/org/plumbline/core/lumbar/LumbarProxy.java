@@ -1,6 +1,5 @@
 package org.plumbline.core.lumbar;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -20,6 +19,7 @@ import org.plumbline.core.rep.Segmentation;
 import org.plumbline.core.rep.Standing;
 import org.plumbline.core.signal.CleanSignal;
 import org.plumbline.core.signal.RawSignal;
+import org.plumbline.core.signal.Robust;
 import org.plumbline.core.signal.SampleState;
 import org.plumbline.core.signal.SignalCleaner;
 import org.plumbline.core.signal.Timeline;
@@ -77,13 +77,15 @@ public final class LumbarProxy {
             double[] standing = valuesIn(bulge, seen.fromFrame(), seen.toFrame());
             if (standing.length >= FEWEST_FRAMES) {
                 return new LumbarEstimate(
-                        degrees(bulge, scatter, median(standing)), new LumbarReference.OwnStanding(seen.atLockout()));
+                        degrees(bulge, scatter, Robust.of(standing).median()),
+                        new LumbarReference.OwnStanding(seen.atLockout()));
             }
         }
         for (Rep rep : segmentation.reps()) {
             double[] start = rep.saw(RepEvent.LIFT_OFF) ? beforeLiftOff(bulge, kinematics, rep) : new double[0];
             if (start.length >= FEWEST_FRAMES) {
-                return new LumbarEstimate(degrees(bulge, scatter, median(start)), new LumbarReference.FirstStart());
+                return new LumbarEstimate(
+                        degrees(bulge, scatter, Robust.of(start).median()), new LumbarReference.FirstStart());
             }
         }
         return none(bulge.length(), Text.REASON_NO_BACK_REFERENCE);
@@ -155,12 +157,6 @@ public final class LumbarProxy {
                 .filter(trace::has)
                 .mapToDouble(trace::value)
                 .toArray();
-    }
-
-    private static double median(double[] values) {
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
-        return sorted[sorted.length / 2];
     }
 
     private LumbarEstimate none(int frames, Text reason) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.plumbline.core.measure.MeasureId;
 import org.plumbline.core.quantity.Measured;
 import org.plumbline.core.quantity.Quantity;
+import org.plumbline.core.signal.Robust;
 
 /** How alike the repetitions are: median absolute deviation of each measure (biomechanics C4, MAD). */
 final class Spread {
@@ -24,23 +25,17 @@ final class Spread {
                     .mapToDouble(measured -> ((Measured) measured).number())
                     .toArray();
             if (values.length >= FEWEST) {
-                double middle = median(values);
+                double middle = Robust.of(values).median();
                 spread.put(
                         id,
                         Quantity.of(
-                                median(Arrays.stream(values)
-                                        .map(value -> Math.abs(value - middle))
-                                        .toArray()),
+                                Robust.of(Arrays.stream(values)
+                                                .map(value -> Math.abs(value - middle))
+                                                .toArray())
+                                        .median(),
                                 id.unit()));
             }
         }
         return spread;
-    }
-
-    private static double median(double[] values) {
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
-        int half = sorted.length / 2;
-        return sorted.length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
     }
 }

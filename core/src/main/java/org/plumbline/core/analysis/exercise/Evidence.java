@@ -6,6 +6,7 @@ import org.plumbline.core.kinematics.Foot;
 import org.plumbline.core.kinematics.Kinematics;
 import org.plumbline.core.kinematics.Scale;
 import org.plumbline.core.kinematics.Traces;
+import org.plumbline.core.signal.Robust;
 import org.plumbline.core.signal.Trace;
 
 /**
@@ -121,35 +122,28 @@ record Evidence(
         return Double.isNaN(first) ? second : first;
     }
 
-    private static double[] values(Trace trace, boolean[] frames) {
-        double[] some = new double[frames.length];
-        int n = 0;
+    private static Robust values(Trace trace, boolean[] frames) {
+        Robust some = new Robust();
         for (int i = 0; i < frames.length; i++) {
             if (frames[i] && trace.has(i)) {
-                some[n++] = trace.value(i);
+                some.add(trace.value(i));
             }
         }
-        return Arrays.copyOf(some, n);
+        return some;
     }
 
-    private static double[] differences(Trace a, Trace b, boolean[] frames) {
-        double[] some = new double[frames.length];
-        int n = 0;
+    private static Robust differences(Trace a, Trace b, boolean[] frames) {
+        Robust some = new Robust();
         for (int i = 0; i < frames.length; i++) {
             if (frames[i] && a.has(i) && b.has(i)) {
-                some[n++] = a.value(i) - b.value(i);
+                some.add(a.value(i) - b.value(i));
             }
         }
-        return Arrays.copyOf(some, n);
+        return some;
     }
 
-    private static double quantile(double[] values, double share) {
-        if (values.length == 0) {
-            return Double.NaN;
-        }
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
-        return sorted[(int) Math.round(share * (sorted.length - 1))];
+    private static double quantile(Robust values, double share) {
+        return values.count() == 0 ? Double.NaN : values.quantile(share);
     }
 
     /** Down and up in one unbroken course. */

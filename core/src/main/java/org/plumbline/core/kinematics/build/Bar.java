@@ -6,6 +6,7 @@ import org.plumbline.core.capture.BarObservation;
 import org.plumbline.core.capture.CapturedFrame;
 import org.plumbline.core.capture.PixelPoint;
 import org.plumbline.core.signal.RawSignal;
+import org.plumbline.core.signal.Robust;
 
 /**
  * The barbell's track in pixels of the first frame's picture, and the size of its plate. One kind of observation is used for

@@ -1,6 +1,7 @@
 package org.plumbline.core.kinematics.build;
 
 import java.util.Arrays;
+import org.plumbline.core.signal.Robust;
 
 /**
  * Which way the bar points. All points of the bar move through the picture together; the nearer one is to the camera, the

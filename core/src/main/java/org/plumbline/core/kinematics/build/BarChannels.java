@@ -6,6 +6,7 @@ import org.plumbline.core.kinematics.Foot;
 import org.plumbline.core.quantity.Unit;
 import org.plumbline.core.signal.CleanSignal;
 import org.plumbline.core.signal.RawSignal;
+import org.plumbline.core.signal.Robust;
 import org.plumbline.core.signal.SampleState;
 import org.plumbline.core.signal.SignalCleaner;
 import org.plumbline.core.signal.Trace;

@@ -6,6 +6,7 @@ import org.plumbline.core.capture.BarObservation;
 import org.plumbline.core.capture.CapturedFrame;
 import org.plumbline.core.capture.Keypoint;
 import org.plumbline.core.capture.PixelPoint;
+import org.plumbline.core.signal.Robust;
 
 /**
  * What a moving camera did to the picture at the lifter's depth. The camera's shift is measured on the far background. Of a

@@ -1,6 +1,7 @@
 package org.plumbline.core.kinematics.build;
 
 import org.plumbline.core.capture.Keypoint;
+import org.plumbline.core.signal.Robust;
 
 /**
  * The planted near foot in pixels, from frames where the plate is off it (biomechanics 0.1): mid-pull and lockout frames

@@ -1,6 +1,7 @@
 package org.plumbline.core.kinematics.build;
 
 import org.plumbline.core.capture.Keypoint;
+import org.plumbline.core.signal.Robust;
 
 /**
  * How the plate's centre lies against the hand that holds the same bar, while the bar is off the floor: what the camera's

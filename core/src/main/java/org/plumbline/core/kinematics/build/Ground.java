@@ -1,6 +1,7 @@
 package org.plumbline.core.kinematics.build;
 
 import org.plumbline.core.signal.RawSignal;
+import org.plumbline.core.signal.Robust;
 
 /**
  * The zero of the lifter's plane in pixels: under midfoot on the floor, or, where the foot is unknown, under the bar's lowest

@@ -3,6 +3,7 @@ package org.plumbline.core.kinematics.build;
 import org.plumbline.core.capture.Keypoint;
 import org.plumbline.core.kinematics.Facing;
 import org.plumbline.core.kinematics.Side;
+import org.plumbline.core.signal.Robust;
 
 /**
  * Which way the lifter faces and which side is near (biomechanics C1).

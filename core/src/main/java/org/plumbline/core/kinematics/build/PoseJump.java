@@ -6,6 +6,7 @@ import org.plumbline.core.capture.Keypoint;
 import org.plumbline.core.capture.PixelPoint;
 import org.plumbline.core.capture.Pose;
 import org.plumbline.core.capture.PoseObservation;
+import org.plumbline.core.signal.Robust;
 
 /**
  * Tells a cut by the lifter: the whole body is elsewhere from one frame to the next, and stays there. Cuts between two lifts

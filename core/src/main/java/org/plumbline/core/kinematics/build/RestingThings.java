@@ -8,6 +8,7 @@ import org.plumbline.core.capture.Keypoint;
 import org.plumbline.core.capture.KeypointEstimate;
 import org.plumbline.core.capture.PixelPoint;
 import org.plumbline.core.capture.PoseObservation;
+import org.plumbline.core.signal.Robust;
 
 /** How far things that rest near the camera shift in the picture, as a share of the background's shift. */
 final class RestingThings {

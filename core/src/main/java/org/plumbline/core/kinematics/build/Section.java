@@ -19,6 +19,7 @@ import org.plumbline.core.quantity.Quality;
 import org.plumbline.core.quantity.Unavailable;
 import org.plumbline.core.quantity.Unit;
 import org.plumbline.core.settings.AnalysisSettings;
+import org.plumbline.core.signal.Robust;
 import org.plumbline.core.signal.SignalCleaner;
 import org.plumbline.core.signal.Timeline;
 import org.plumbline.core.signal.Trace;

@@ -1,6 +1,7 @@
 package org.plumbline.core.kinematics.build;
 
 import org.plumbline.core.capture.Keypoint;
+import org.plumbline.core.signal.Robust;
 
 /**
  * Drops joints whose bones have the wrong length (biomechanics C2: thigh and shank within ± 12 % of the clip's median): the

@@ -1,6 +1,7 @@
 package org.plumbline.core.kinematics.build;
 
 import org.plumbline.core.capture.Keypoint;
+import org.plumbline.core.signal.Robust;
 
 /**
  * How far the camera stood from a true side view. Near points shift against far ones by their distance in depth times the

@@ -1,9 +1,9 @@
-package org.plumbline.core.kinematics.build;
+package org.plumbline.core.signal;
 
 import java.util.Arrays;
 
 /** A growing list of numbers and its robust statistics. */
-final class Robust {
+public final class Robust {
     private static final double MAD_TO_SIGMA = 1.4826;
     /** Neighbouring frames see much the same: so many of them count as one. */
     private static final double CORRELATED = 5;
@@ -11,18 +11,29 @@ final class Robust {
     private double[] values = new double[64];
     private int count;
 
-    void add(double value) {
+    /** A list of some numbers. */
+    public static Robust of(double... numbers) {
+        Robust some = new Robust();
+        for (double number : numbers) {
+            some.add(number);
+        }
+        return some;
+    }
+
+    /** Takes one more. */
+    public void add(double value) {
         if (count == values.length) {
             values = Arrays.copyOf(values, 2 * count);
         }
         values[count++] = value;
     }
 
-    int count() {
+    public int count() {
         return count;
     }
 
-    double quantile(double share) {
+    /** By straight lines between the sorted numbers; there must be some. */
+    public double quantile(double share) {
         if (count == 0) {
             throw new IllegalStateException("no samples");
         }
@@ -34,12 +45,12 @@ final class Robust {
         return sorted[low] + (place - low) * (sorted[high] - sorted[low]);
     }
 
-    double median() {
+    public double median() {
         return quantile(0.5);
     }
 
     /** Robust standard deviation. */
-    double sigma() {
+    public double sigma() {
         double median = median();
         Robust deviations = new Robust();
         for (int i = 0; i < count; i++) {
@@ -49,12 +60,12 @@ final class Robust {
     }
 
     /** Half-width of the 95 % interval of the median. */
-    double medianError() {
+    public double medianError() {
         return 1.96 * 1.25 * sigma() / Math.sqrt(Math.max(1, count / CORRELATED));
     }
 
     /** Median of the values within a distance of a place. */
-    double medianNear(double place, double distance) {
+    public double medianNear(double place, double distance) {
         Robust near = new Robust();
         for (int i = 0; i < count; i++) {
             if (Math.abs(values[i] - place) <= distance) {
