@@ -1,14 +1,8 @@
 package org.plumbline.desktop.store;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import org.plumbline.core.correction.Corrections;
 
 /**
@@ -79,20 +73,7 @@ public final class CorrectionsFile {
             return;
         }
         String text = CorrectionsJson.write(String.valueOf(clip.getFileName()), sha256, corrections);
-        Path partial = path().resolveSibling(path().getFileName() + ".partial");
-        try (FileChannel out = FileChannel.open(
-                partial, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
-            ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
-            while (bytes.hasRemaining()) {
-                out.write(bytes);
-            }
-            out.force(true);
-        }
-        try {
-            Files.move(partial, path(), StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(partial, path(), StandardCopyOption.REPLACE_EXISTING);
-        }
+        WholeFile.write(path(), text);
     }
 
     private void setAside() throws IOException {
