@@ -1,5 +1,6 @@
 package org.plumbline.core.correction;
 
+import java.time.Duration;
 import org.plumbline.core.capture.Keypoint;
 import org.plumbline.core.capture.PixelPoint;
 import org.plumbline.core.fault.FaultCode;
@@ -63,6 +64,19 @@ public sealed interface Correction {
         @Override
         public boolean replaces(Correction earlier) {
             return earlier instanceof FloorSet;
+        }
+    }
+
+    /**
+     * The lifter is the person at this place; who was looked at before is another, so nothing that was put right of that one
+     * holds any longer.
+     *
+     * @param time the moment at which the person is there
+     */
+    record LifterPicked(Duration time, PixelPoint at) implements Correction {
+        @Override
+        public boolean replaces(Correction earlier) {
+            return true;
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.plumbline.core.capture.FloorLine;
 import org.plumbline.core.fault.FaultCode;
+import org.plumbline.core.port.LifterChoice;
 
 /**
  * Everything a viewer put right in a clip. Immutable; a later correction of the same thing takes the place of the earlier.
@@ -49,6 +50,14 @@ public record Corrections(List<Correction> all) {
     /** All corrections of one kind. */
     public <T extends Correction> List<T> of(Class<T> kind) {
         return all.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    /** Who is said to be the lifter. */
+    public LifterChoice lifter() {
+        return of(Correction.LifterPicked.class).stream()
+                .map(said -> (LifterChoice) new LifterChoice.At(said.at(), said.time()))
+                .findFirst()
+                .orElseGet(LifterChoice.Automatic::new);
     }
 
     /** Where the floor is said to be. */

@@ -58,10 +58,14 @@ public final class LumbarProxy {
         }
         RawSignal raw = new RawSignal(frames.size());
         double[] scatter = new double[frames.size()];
-        for (CapturedFrame frame : frames) {
-            bulge(frame, kinematics).ifPresent(bulge -> {
-                raw.set(frame.index(), bulge.percent());
-                scatter[frame.index()] = bulge.error();
+        // Half of the time of an analysis goes here, and each frame stands alone.
+        List<Optional<Bulge>> bulges =
+                frames.parallelStream().map(frame -> bulge(frame, kinematics)).toList();
+        for (int i = 0; i < bulges.size(); i++) {
+            int index = frames.get(i).index();
+            bulges.get(i).ifPresent(bulge -> {
+                raw.set(index, bulge.percent());
+                scatter[index] = bulge.error();
             });
         }
         if (raw.count() < FEWEST_FRAMES) {

@@ -23,7 +23,8 @@ final class RobustCubic {
     static RobustCubic fit(double[] place, double[] value) {
         double[] weights = new double[place.length];
         Arrays.fill(weights, 1);
-        double[] coefficients = solve(place, value, weights);
+        double[][] powers = powers(place);
+        double[] coefficients = solve(powers, value, weights);
         double sigma = 0;
         for (int round = 0; round < ROUNDS; round++) {
             double[] distance = new double[place.length];
@@ -38,7 +39,7 @@ final class RobustCubic {
                 double share = distance[i] / reach;
                 weights[i] = share >= 1 ? 0 : (1 - share * share) * (1 - share * share);
             }
-            coefficients = solve(place, value, weights);
+            coefficients = solve(powers, value, weights);
         }
         return new RobustCubic(coefficients, sigma);
     }
@@ -56,16 +57,30 @@ final class RobustCubic {
         return c[0] + q * (c[1] + q * (c[2] + q * c[3]));
     }
 
-    /** Normal equations by Gauss with pivoting; places lie in [0, 1], so four powers are well-conditioned enough. */
-    private static double[] solve(double[] place, double[] value, double[] weights) {
-        double[][] a = new double[TERMS][TERMS + 1];
+    /** Powers of each place, from none to the third. */
+    private static double[][] powers(double[] place) {
+        double[][] powers = new double[TERMS][place.length];
         for (int i = 0; i < place.length; i++) {
-            double[] powers = {1, place[i], place[i] * place[i], place[i] * place[i] * place[i]};
-            for (int row = 0; row < TERMS; row++) {
-                for (int column = 0; column < TERMS; column++) {
-                    a[row][column] += weights[i] * powers[row] * powers[column];
-                }
-                a[row][TERMS] += weights[i] * powers[row] * value[i];
+            powers[0][i] = 1;
+            powers[1][i] = place[i];
+            powers[2][i] = place[i] * place[i];
+            powers[3][i] = place[i] * place[i] * place[i];
+        }
+        return powers;
+    }
+
+    /** Normal equations by Gauss with pivoting; places lie in [0, 1], so four powers are well-conditioned enough. */
+    private static double[] solve(double[][] powers, double[] value, double[] weights) {
+        double[][] a = new double[TERMS][TERMS + 1];
+        for (int row = 0; row < TERMS; row++) {
+            double[] sums = a[row];
+            for (int i = 0; i < value.length; i++) {
+                double weighted = weights[i] * powers[row][i];
+                sums[0] += weighted * powers[0][i];
+                sums[1] += weighted * powers[1][i];
+                sums[2] += weighted * powers[2][i];
+                sums[3] += weighted * powers[3][i];
+                sums[TERMS] += weighted * value[i];
             }
         }
         for (int pivot = 0; pivot < TERMS; pivot++) {

@@ -24,6 +24,7 @@ import org.plumbline.core.settings.AnalysisSettings;
  * input or output.
  */
 public final class LiftAnalyzer {
+    private final Messages messages;
     private final LiftJudge judge;
 
     /**
@@ -33,6 +34,7 @@ public final class LiftAnalyzer {
      * @param limits of a conventional deadlift; settings adjust them
      */
     public LiftAnalyzer(Messages messages, FaultLimits limits) {
+        this.messages = messages;
         judge = new LiftJudge(messages, limits);
     }
 
@@ -64,7 +66,7 @@ public final class LiftAnalyzer {
                         kinematics,
                         segmentation,
                         ExerciseJudge.judge(kinematics, settings),
-                        ViewJudge.judge(lift, kinematics, settings, segmentation.reps())),
+                        ViewJudge.judge(lift, kinematics, settings, segmentation.reps(), messages)),
                 corrections.rejected());
     }
 

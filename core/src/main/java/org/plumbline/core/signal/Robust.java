@@ -10,6 +10,8 @@ public final class Robust {
 
     private double[] values = new double[64];
     private int count;
+    /** The values in order, until another comes. */
+    private double[] sorted = new double[0];
 
     /** A list of some numbers. */
     public static Robust of(double... numbers) {
@@ -37,8 +39,10 @@ public final class Robust {
         if (count == 0) {
             throw new IllegalStateException("no samples");
         }
-        double[] sorted = Arrays.copyOf(values, count);
-        Arrays.sort(sorted);
+        if (sorted.length != count) {
+            sorted = Arrays.copyOf(values, count);
+            Arrays.sort(sorted);
+        }
         double place = share * (count - 1);
         int low = (int) place;
         int high = Math.min(count - 1, low + 1);

@@ -2,6 +2,7 @@ package org.plumbline.desktop.app;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import org.plumbline.core.message.Messages;
 import org.plumbline.core.overlay.OverlayComposer;
 import org.plumbline.core.pipeline.LiftAnalyzer;
 import org.plumbline.core.port.LiftCapture;
@@ -39,7 +40,7 @@ public final class Main {
     private static Parts parts(LogFile log) {
         return new Parts(
                 Main::capture,
-                LiftAnalyzer.standard()::analyze,
+                (limits, language) -> new LiftAnalyzer(Messages.of(language), limits)::analyze,
                 new FfmpegVideoOpener(),
                 new FfmpegVideoWriterOpener(),
                 new FfmpegVideoWriterOpener(),

@@ -20,6 +20,7 @@ import org.plumbline.desktop.accuracy.report.ScoreJson;
 import org.plumbline.desktop.accuracy.report.ScoreText;
 import org.plumbline.desktop.accuracy.score.Scoreboard;
 import org.plumbline.desktop.job.AnalyzeJob;
+import org.plumbline.desktop.store.WholeFile;
 import org.plumbline.samples.draw.Limits;
 import picocli.CommandLine;
 
@@ -122,10 +123,10 @@ final class AccuracyCommand implements Callable<Integer> {
         Path figures = json;
         Path page = readme;
         if (figures != null) {
-            TextFile.requireWritable(figures);
+            WholeFile.requireWritable(figures);
         }
         if (page != null) {
-            TextFile.requireWritable(page);
+            WholeFile.requireWritable(page);
             placed(page, new Scoreboard(List.of()));
         }
         AnalyzeJob job =
@@ -135,10 +136,10 @@ final class AccuracyCommand implements Callable<Integer> {
         Scoreboard board = run.score(scenes(draws), models, progress, cancellation);
         progress.takeAway();
         if (figures != null) {
-            TextFile.write(figures, ScoreJson.text(board, parts.program()));
+            WholeFile.writeAsked(figures, ScoreJson.text(board, parts.program()));
         }
         if (page != null) {
-            TextFile.write(page, placed(page, board));
+            WholeFile.writeAsked(page, placed(page, board));
         }
         terminal.out().print(ScoreText.of(board));
         terminal.out().flush();

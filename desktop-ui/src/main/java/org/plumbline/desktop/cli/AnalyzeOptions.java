@@ -83,6 +83,19 @@ final class AnalyzeOptions {
     @Nullable
     Double to;
 
+    @Option(
+            names = "--limits",
+            paramLabel = "FILE",
+            description = "Limits of the rules that take the place of those they come with; "
+                    + "plumbline faults --as-limits writes a file to begin with.")
+    @Nullable
+    Path limits;
+
+    @Option(
+            names = "--no-corrections",
+            description = "Leaves out what was put right by hand in the window and is kept beside the clip.")
+    boolean uncorrected;
+
     @Option(names = "--overlay", description = "Writes overlay.mp4 too: the clip with everything drawn on it.")
     boolean overlay;
 

@@ -2,6 +2,7 @@ package org.plumbline.desktop.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import org.plumbline.core.analysis.Exercise;
 import org.plumbline.core.analysis.LiftAnalysis;
 import org.plumbline.core.error.LiftException;
@@ -9,6 +10,7 @@ import org.plumbline.core.port.CancellationToken;
 import org.plumbline.core.port.LiftCapture;
 import org.plumbline.core.port.ProgressListener;
 import org.plumbline.desktop.job.AnalyzeJob;
+import org.plumbline.desktop.job.Analyzer;
 import org.plumbline.desktop.job.JobOrder;
 import org.plumbline.desktop.job.JobResult;
 import org.plumbline.desktop.verdict.Verdict;
@@ -31,11 +33,11 @@ final class AnalyzeRun {
 
     ExitCode run(List<JobOrder> orders) {
         CancellationToken cancellation = new CancellationToken();
+        Analyzer analyzer = parts.analyzers().with(orders.getFirst().limits(), Locale.ROOT);
         ExitCode worst = ExitCode.ANALYSED;
         try (Interruption _ = Interruption.watch(cancellation);
                 LiftCapture capture = parts.capture().get()) {
-            AnalyzeJob job =
-                    new AnalyzeJob(capture, parts.analyzer(), parts.opener(), parts.writerOpener(), parts.program());
+            AnalyzeJob job = new AnalyzeJob(capture, analyzer, parts.opener(), parts.writerOpener(), parts.program());
             for (int i = 0; i < orders.size() && !cancellation.isCancelled(); i++) {
                 String name = String.valueOf(orders.get(i).request().clip().getFileName());
                 String numbered = orders.size() == 1 ? name : (i + 1) + "/" + orders.size() + " " + name;
@@ -51,6 +53,9 @@ final class AnalyzeRun {
             Preflight.check(order, parts.opener());
             JobResult result = job.run(order, quiet ? ProgressListener.none() : progress, cancellation);
             progress.takeAway();
+            result.unusable()
+                    .ifPresent(why -> terminal.err()
+                            .println("plumbline: " + name + ": the corrections beside it are not used: " + why));
             tell(name, result);
             return code(result.analysis());
         } catch (OptionMismatch mismatch) {

@@ -19,6 +19,7 @@ import org.plumbline.desktop.bench.Benchmark;
 import org.plumbline.desktop.job.AnalyzeJob;
 import org.plumbline.desktop.job.Format;
 import org.plumbline.desktop.job.JobOrder;
+import org.plumbline.desktop.store.WholeFile;
 import picocli.CommandLine;
 
 /** {@code plumbline bench}. */
@@ -96,14 +97,14 @@ final class BenchCommand implements Callable<Integer> {
                 parts.opener());
         Path file = json;
         if (file != null) {
-            TextFile.requireWritable(file);
+            WholeFile.requireWritable(file);
         }
         AnalyzeJob job =
                 new AnalyzeJob(capture, parts.analyzer(), parts.opener(), parts.writerOpener(), parts.program());
         BenchResult result = new Benchmark(job).measure(request, progress, cancellation);
         progress.takeAway();
         if (file != null) {
-            TextFile.write(file, BenchText.json(result, parts.program()));
+            WholeFile.writeAsked(file, BenchText.json(result, parts.program()));
         }
         terminal.out().print(BenchText.table(result));
         terminal.out().flush();

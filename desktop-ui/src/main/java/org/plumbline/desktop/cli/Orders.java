@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.capture.PixelPoint;
+import org.plumbline.core.fault.FaultLimits;
 import org.plumbline.core.port.CaptureRequest;
 import org.plumbline.core.port.LifterChoice;
 import org.plumbline.core.quantity.Length;
@@ -18,6 +19,7 @@ import org.plumbline.core.settings.AnalysisSettings;
 import org.plumbline.core.settings.Stature;
 import org.plumbline.desktop.job.Format;
 import org.plumbline.desktop.job.JobOrder;
+import org.plumbline.desktop.store.ResultFolder;
 
 /** Takes options to orders, one for each video; everything that can be told to be wrong before the work is told here. */
 final class Orders {
@@ -45,6 +47,7 @@ final class Orders {
         int threads = options.threads == null ? cores : options.threads;
         between("--threads", threads, 1, MOST_THREADS);
         AnalysisSettings settings = settings();
+        FaultLimits limits = LimitsFile.read(options.limits);
         Set<Format> formats = formats();
         LifterChoice lifter = lifter();
         Duration from = options.from == null ? Duration.ZERO : seconds("--from", options.from);
@@ -62,7 +65,7 @@ final class Orders {
                             : other + " and " + video + " would both be written to " + target
                                     + "; analyse them one at a time with different --out");
             CaptureRequest request = new CaptureRequest(video, model, lifter, from, to, threads);
-            orders.add(new JobOrder(request, settings, target, formats, options.overlay));
+            orders.add(new JobOrder(request, settings, limits, target, formats, options.overlay, !options.uncorrected));
         }
         return orders;
     }
@@ -111,7 +114,7 @@ final class Orders {
         Path name = absolute.getFileName();
         require(name != null, video + " is not a file");
         if (out == null) {
-            return absolute.resolveSibling(name + ".plumbline");
+            return ResultFolder.beside(video);
         }
         String file = String.valueOf(name);
         int dot = file.lastIndexOf('.');

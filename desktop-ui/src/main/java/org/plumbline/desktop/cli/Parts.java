@@ -1,6 +1,8 @@
 package org.plumbline.desktop.cli;
 
+import java.util.Locale;
 import java.util.function.Supplier;
+import org.plumbline.core.fault.FaultLimits;
 import org.plumbline.core.port.ClipRecorder;
 import org.plumbline.core.port.LiftCapture;
 import org.plumbline.core.port.VideoOpener;
@@ -12,7 +14,7 @@ import org.plumbline.desktop.job.Analyzer;
  * What the command line works with; the composition root fills it.
  *
  * @param capture makes the slow half; it is closed when the command ends
- * @param analyzer the quick half
+ * @param analyzers make the quick half
  * @param opener reads clips
  * @param writerOpener writes clips
  * @param recorder writes clips as phones do
@@ -23,7 +25,7 @@ import org.plumbline.desktop.job.Analyzer;
  */
 public record Parts(
         Supplier<LiftCapture> capture,
-        Analyzer analyzer,
+        Analyzer.Maker analyzers,
         VideoOpener opener,
         VideoWriterOpener writerOpener,
         ClipRecorder recorder,
@@ -31,6 +33,11 @@ public record Parts(
         WindowOpener window,
         FailureLog log,
         String version) {
+
+    /** The quick half with the limits as they come, in English. */
+    public Analyzer analyzer() {
+        return analyzers.with(FaultLimits.defaults(), Locale.ROOT);
+    }
 
     /** Name and version, as written into results. */
     public String program() {

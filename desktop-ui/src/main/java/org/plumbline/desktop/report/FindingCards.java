@@ -3,6 +3,8 @@ package org.plumbline.desktop.report;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.plumbline.core.correction.Correction;
+import org.plumbline.core.fault.FaultCode;
 import org.plumbline.desktop.report.markup.Html;
 import org.plumbline.desktop.report.picture.Picture;
 import org.plumbline.desktop.verdict.Finding;
@@ -12,10 +14,13 @@ import org.plumbline.desktop.verdict.Words;
 final class FindingCards {
     private final KeyFrames keyFrames;
     private final Map<Integer, Picture> pictures;
+    private final Map<FaultCode, Correction.FaultReviewed> reviews;
 
-    FindingCards(KeyFrames keyFrames, Map<Integer, Picture> pictures) {
+    FindingCards(
+            KeyFrames keyFrames, Map<Integer, Picture> pictures, Map<FaultCode, Correction.FaultReviewed> reviews) {
         this.keyFrames = keyFrames;
         this.pictures = pictures;
+        this.reviews = reviews;
     }
 
     String html(List<Finding> findings, boolean numbered) {
@@ -33,6 +38,10 @@ final class FindingCards {
                             numbered ? "<span class=\"number\">%d</span> ".formatted(number) : "",
                             Html.escape(finding.title()),
                             Badge.of(finding.severity())));
+            Correction.FaultReviewed review = reviews.get(finding.code());
+            if (review != null) {
+                html.append("<p class=\"reviewed\">%s</p>\n".formatted(Html.escape(ByHandNote.words(review))));
+            }
             html.append("<p>%s</p>\n".formatted(Html.escape(finding.worst().message())));
             html.append("<p class=\"cue\"><span>Try</span> %s</p>\n"
                     .formatted(Html.escape(finding.worst().cue())));

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.plumbline.core.analysis.AnalyzedRep;
 import org.plumbline.core.analysis.LiftAnalysis;
 import org.plumbline.core.capture.CapturedLift;
+import org.plumbline.core.correction.Corrections;
 import org.plumbline.core.error.LiftException;
 import org.plumbline.core.overlay.OverlayComposer;
 import org.plumbline.core.port.CancellationToken;
@@ -42,9 +43,16 @@ public final class ReportPage {
     /**
      * Makes the page.
      *
+     * @param lift what was seen, with what was put right
+     * @param corrections that the lift and the analysis hold already
      * @throws LiftException if the clip can't be read any more, or the token was cancelled
      */
-    public String html(Path clip, CapturedLift lift, LiftAnalysis analysis, CancellationToken cancellation)
+    public String html(
+            Path clip,
+            CapturedLift lift,
+            LiftAnalysis analysis,
+            Corrections corrections,
+            CancellationToken cancellation)
             throws LiftException {
         Verdict verdict = Verdict.of(analysis);
         KeyFrames keyFrames = new KeyFrames(analysis);
@@ -69,7 +77,8 @@ public final class ReportPage {
                 .formatted(Html.escape(analysis.video().file())));
         html.append("<style>\n").append(style()).append("</style>\n</head>\n<body>\n<main>\n");
         new ReportHead(analysis, verdict).append(html);
-        findings(html, verdict, new FindingCards(keyFrames, pictures.alone()));
+        html.append(ByHandNote.html(corrections));
+        findings(html, verdict, new FindingCards(keyFrames, pictures.alone(), corrections.reviews()));
         list(html, "good", "What was good", verdict.good());
         reps(html, analysis, keyFrames, pictures.compared());
         curves(html, analysis);

@@ -8,6 +8,9 @@ import org.plumbline.core.analysis.LiftAnalysis;
 import org.plumbline.core.analysis.ViewVerdict;
 import org.plumbline.core.analysis.ViewWarning;
 import org.plumbline.core.capture.VideoFacts;
+import org.plumbline.core.fault.FaultLimits;
+import org.plumbline.core.fault.Limit;
+import org.plumbline.core.fault.LimitId;
 import org.plumbline.core.fault.NotAssessed;
 import org.plumbline.core.fault.Positive;
 import org.plumbline.core.kinematics.Scale;
@@ -35,11 +38,11 @@ public final class AnalysisJson {
     }
 
     /** The text of the file: same analysis, same text. */
-    public String text(LiftAnalysis analysis, CaptureChoices choices) {
-        return Json.text(tree(analysis, choices));
+    public String text(LiftAnalysis analysis, JudgedWith with) {
+        return Json.text(tree(analysis, with));
     }
 
-    private ObjectNode tree(LiftAnalysis analysis, CaptureChoices choices) {
+    private ObjectNode tree(LiftAnalysis analysis, JudgedWith with) {
         ClipTime clip = ClipTime.of(analysis.settings());
         ObjectNode root = Json.object();
         root.put("schema", SCHEMA);
@@ -47,7 +50,10 @@ public final class AnalysisJson {
         root.putObject("model")
                 .put("name", analysis.model().name())
                 .put("sha256", analysis.model().sha256());
-        root.set("settings", settings(analysis.settings(), choices));
+        root.set("settings", settings(analysis.settings(), with));
+        if (!with.corrections().isEmpty()) {
+            root.set("corrections", CorrectionsJson.list(with.corrections()));
+        }
         root.set("video", video(analysis.video(), analysis.settings()));
         exercise(root, analysis.exercise());
         root.set("view", view(analysis.view()));
@@ -66,7 +72,8 @@ public final class AnalysisJson {
         return root;
     }
 
-    private static ObjectNode settings(AnalysisSettings settings, CaptureChoices choices) {
+    private static ObjectNode settings(AnalysisSettings settings, JudgedWith with) {
+        CaptureChoices choices = with.capture();
         ObjectNode node = Json.object();
         node.put("style", lower(settings.style()));
         node.put("goal", lower(settings.goal()));
@@ -88,7 +95,24 @@ public final class AnalysisJson {
         }
         node.set("fromSec", Json.seconds(choices.from()));
         choices.stop().ifPresentOrElse(to -> node.set("toSec", Json.seconds(to)), () -> node.putNull("toSec"));
+        changedLimits(with.limits(), node);
         return node;
+    }
+
+    /** Limits that a user set otherwise than they come; none, no field. */
+    private static void changedLimits(FaultLimits limits, ObjectNode settings) {
+        for (LimitId id : LimitId.values()) {
+            Limit limit = limits.of(id);
+            if (!limit.equals(FaultLimits.defaults().of(id))) {
+                ObjectNode changed = settings.withObject("/limits").putObject(id.id());
+                changed.set("warning", Json.number(limit.warn()));
+                if (Double.isInfinite(limit.serious())) {
+                    changed.putNull("serious");
+                } else {
+                    changed.set("serious", Json.number(limit.serious()));
+                }
+            }
+        }
     }
 
     private static ObjectNode video(VideoFacts video, AnalysisSettings settings) {
@@ -112,6 +136,7 @@ public final class AnalysisJson {
         root.set("confidence", Json.number(verdict.confidence()));
         root.put("reason", verdict.reason());
         root.put("style", verdict.style().id());
+        root.set("styleConfidence", Json.number(verdict.styleConfidence()));
     }
 
     private static ObjectNode view(ViewVerdict view) {

@@ -1,14 +1,13 @@
 package org.plumbline.desktop.store;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.plumbline.core.capture.VideoFacts;
 import org.plumbline.core.correction.Corrections;
 
 /**
@@ -69,6 +68,25 @@ public final class CorrectionsFile {
         }
     }
 
+    /** Reads it for the clip as it lies there; the clip is read through if there is something to compare it with. */
+    public Found read() {
+        if (!Files.exists(path())) {
+            return new Found.Nothing();
+        }
+        try (InputStream in = Files.newInputStream(clip)) {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            byte[] buffer = new byte[1 << 16];
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                digest.update(buffer, 0, read);
+            }
+            return read(HexFormat.of().formatHex(digest.digest()));
+        } catch (IOException e) {
+            return new Found.Unusable(String.valueOf(e.getMessage()));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
     /** Writes it; with nothing to keep it is deleted. A file that could not be used is set aside first. */
     public void write(String sha256, Corrections corrections) throws IOException {
         if (read(sha256) instanceof Found.Unusable) {
@@ -79,20 +97,12 @@ public final class CorrectionsFile {
             return;
         }
         String text = CorrectionsJson.write(String.valueOf(clip.getFileName()), sha256, corrections);
-        Path partial = path().resolveSibling(path().getFileName() + ".partial");
-        try (FileChannel out = FileChannel.open(
-                partial, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
-            ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
-            while (bytes.hasRemaining()) {
-                out.write(bytes);
-            }
-            out.force(true);
-        }
-        try {
-            Files.move(partial, path(), StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(partial, path(), StandardCopyOption.REPLACE_EXISTING);
-        }
+        WholeFile.write(path(), text);
+    }
+
+    /** Writes corrections of a clip to another place, for whoever is handed its results. */
+    public static void copyTo(Path file, VideoFacts clip, Corrections corrections) throws IOException {
+        Files.writeString(file, CorrectionsJson.write(clip.file(), clip.sha256(), corrections));
     }
 
     private void setAside() throws IOException {

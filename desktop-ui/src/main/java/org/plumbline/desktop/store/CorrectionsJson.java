@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -34,9 +35,14 @@ final class CorrectionsJson {
         ObjectNode root = Json.object();
         root.put("schema", SCHEMA);
         root.putObject("video").put("file", clip).put("sha256", sha256);
-        ArrayNode all = root.putArray("corrections");
-        corrections.all().forEach(one -> write(one, all.addObject()));
+        root.set("corrections", list(corrections));
         return Json.text(root);
+    }
+
+    static ArrayNode list(Corrections corrections) {
+        ArrayNode all = Json.mapper().createArrayNode();
+        corrections.all().forEach(one -> write(one, all.addObject()));
+        return all;
     }
 
     private static void write(Correction correction, ObjectNode node) {
@@ -58,6 +64,10 @@ final class CorrectionsJson {
                         .put("event", AnalysisJson.lower(set.event()));
             case Correction.FloorSet floor ->
                 node.put("kind", "floor").put("frame", floor.frame()).put("y", floor.y());
+            case Correction.LifterPicked picked -> {
+                node.put("kind", "lifter").set("sec", Json.seconds(picked.time()));
+                place(picked.at(), node);
+            }
             case Correction.FaultReviewed review ->
                 node.put("kind", "fault")
                         .put("fault", review.fault().name())
@@ -105,6 +115,8 @@ final class CorrectionsJson {
                     new Correction.EventSet(
                             whole(node, "frame"), whole(node, "within"), named(RepEvent.class, node, "event"));
                 case "floor" -> new Correction.FloorSet(whole(node, "frame"), number(node, "y"));
+                case "lifter" ->
+                    new Correction.LifterPicked(Duration.ofNanos(Math.round(number(node, "sec") * 1e9)), place(node));
                 case "fault" ->
                     new Correction.FaultReviewed(
                             named(FaultCode.class, node, "fault"),

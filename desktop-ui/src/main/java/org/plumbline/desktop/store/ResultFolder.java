@@ -21,7 +21,7 @@ public final class ResultFolder implements AutoCloseable {
     public static final String SIGN = "pose.json";
 
     private static final Set<String> RESULTS =
-            Set.of(SIGN, "analysis.json", "frames.csv", "report.html", "overlay.mp4");
+            Set.of(SIGN, "analysis.json", "frames.csv", "report.html", "overlay.mp4", "corrections.json");
 
     private final Path target;
     private final Path partial;
@@ -68,6 +68,12 @@ public final class ResultFolder implements AutoCloseable {
                             "Choose a folder that you may write to: --out DIR"),
                     e);
         }
+    }
+
+    /** Where the results of a clip go unless a user says otherwise. */
+    public static Path beside(Path clip) {
+        Path absolute = clip.toAbsolutePath().normalize();
+        return absolute.resolveSibling(absolute.getFileName() + ".plumbline");
     }
 
     /** Deletes a folder of scratch files and what is in it. */

@@ -7,12 +7,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Reader;
-import java.io.Writer;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -97,11 +96,12 @@ public final class ReviewLibrary {
         try {
             Path entry = entry(clip);
             Files.createDirectories(entry);
-            Path partial = entry.resolve(TRACK + ".partial");
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(partial))) {
-                PoseJsonWriter.write(lift, out);
+            try (WholeFile track = WholeFile.begin(entry.resolve(TRACK))) {
+                try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(track.path()))) {
+                    PoseJsonWriter.write(lift, out);
+                }
+                track.commit();
             }
-            Files.move(partial, entry.resolve(TRACK), StandardCopyOption.REPLACE_EXISTING);
             Properties facts = new Properties();
             facts.setProperty("clip", clip.toAbsolutePath().toString());
             facts.setProperty("program", program);
@@ -132,9 +132,10 @@ public final class ReviewLibrary {
         try {
             Path entry = entry(clip);
             if (Files.exists(entry.resolve(ENTRY)) && !Files.exists(entry.resolve(THUMBNAIL))) {
-                Path partial = entry.resolve(THUMBNAIL + ".partial");
-                ImageIO.write(picture, "png", partial.toFile());
-                Files.move(partial, entry.resolve(THUMBNAIL), StandardCopyOption.REPLACE_EXISTING);
+                try (WholeFile thumbnail = WholeFile.begin(entry.resolve(THUMBNAIL))) {
+                    ImageIO.write(picture, "png", thumbnail.path().toFile());
+                    thumbnail.commit();
+                }
             }
         } catch (IOException e) {
             LOG.warn("the picture is not saved: {}", clip, e);
@@ -196,11 +197,9 @@ public final class ReviewLibrary {
 
     private static void touch(Path entry, Properties facts) throws IOException {
         facts.setProperty("opened", Long.toString(System.currentTimeMillis()));
-        Path partial = entry.resolve(ENTRY + ".partial");
-        try (Writer out = Files.newBufferedWriter(partial, StandardCharsets.UTF_8)) {
-            facts.store(out, null);
-        }
-        Files.move(partial, entry.resolve(ENTRY), StandardCopyOption.REPLACE_EXISTING);
+        StringWriter text = new StringWriter();
+        facts.store(text, null);
+        WholeFile.write(entry.resolve(ENTRY), text.toString());
     }
 
     private Path entry(Path clip) throws IOException {

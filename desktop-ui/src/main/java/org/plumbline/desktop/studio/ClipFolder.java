@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.plumbline.desktop.store.WholeFile;
 
 /** Keeps a folder of clips from growing without end. */
 final class ClipFolder {
@@ -30,7 +31,7 @@ final class ClipFolder {
                 String name = String.valueOf(file.getFileName());
                 BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
                 Instant used = attributes.lastModifiedTime().toInstant();
-                if (name.contains(PartialFile.MARK)) {
+                if (name.contains(WholeFile.MARK)) {
                     if (used.isBefore(Instant.now().minus(ABANDONED))) {
                         Files.deleteIfExists(file);
                     }

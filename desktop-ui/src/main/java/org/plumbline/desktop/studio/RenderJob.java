@@ -11,6 +11,7 @@ import org.plumbline.core.error.UserMessage;
 import org.plumbline.core.port.CancellationToken;
 import org.plumbline.core.port.ClipRecorder;
 import org.plumbline.core.port.ProgressListener;
+import org.plumbline.desktop.store.WholeFile;
 import org.plumbline.samples.json.TruthJson;
 import org.plumbline.samples.scene.Scene;
 import org.plumbline.samples.truth.Truth;
@@ -37,13 +38,15 @@ public final class RenderJob {
             throws LiftException, ImpossibleSceneException {
         requireOursOrNothing(truth, truth);
         requireOursOrNothing(clip, truth);
-        try (PartialFile truthFile = new PartialFile(truth);
-                PartialFile clipFile = new PartialFile(clip)) {
+        try (WholeFile truthFile = WholeFile.begin(truth);
+                WholeFile clipFile = WholeFile.begin(clip)) {
             writeTruth(scene, truthFile.path());
             clips.write(scene, clipFile.path(), progress, cancellation);
             // A clip without its truth can be told apart from one of a phone; the other way round nobody is misled.
             truthFile.commit();
             clipFile.commit();
+        } catch (IOException e) {
+            throw WholeFile.unwritable(clip, e);
         }
     }
 
@@ -54,7 +57,7 @@ public final class RenderJob {
         } catch (IllegalArgumentException e) {
             throw new ImpossibleSceneException(e);
         } catch (IOException e) {
-            throw PartialFile.unwritable(file, e);
+            throw WholeFile.unwritable(file, e);
         }
     }
 
@@ -75,7 +78,7 @@ public final class RenderJob {
         try (var in = Files.newInputStream(file)) {
             return new String(in.readNBytes(SIGN_LENGTH), StandardCharsets.UTF_8).contains(TruthJson.SCHEMA);
         } catch (IOException e) {
-            throw PartialFile.unwritable(file, e);
+            throw WholeFile.unwritable(file, e);
         }
     }
 }

@@ -14,6 +14,7 @@ import org.plumbline.core.error.LiftException;
 import org.plumbline.core.port.CancellationToken;
 import org.plumbline.core.port.ClipRecorder;
 import org.plumbline.core.port.ProgressListener;
+import org.plumbline.desktop.store.WholeFile;
 import org.plumbline.samples.scene.Scene;
 import org.plumbline.samples.text.SceneText;
 
@@ -64,7 +65,7 @@ public final class RenderedClips {
         try {
             if (!Files.isRegularFile(clip)) {
                 Files.createDirectories(folder);
-                try (PartialFile file = new PartialFile(clip)) {
+                try (WholeFile file = WholeFile.begin(clip)) {
                     clips.write(scene, file.path(), progress, cancellation);
                     file.commit();
                 }
@@ -73,7 +74,7 @@ public final class RenderedClips {
             ClipFolder.shrink(folder, mostBytes, clip);
             return clip;
         } catch (IOException e) {
-            throw PartialFile.unwritable(clip, e);
+            throw WholeFile.unwritable(clip, e);
         }
     }
 

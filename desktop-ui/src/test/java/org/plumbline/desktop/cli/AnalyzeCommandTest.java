@@ -5,18 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.core.analysis.Exercise;
+import org.plumbline.core.capture.Keypoint;
 import org.plumbline.core.capture.PixelPoint;
+import org.plumbline.core.correction.Correction;
+import org.plumbline.core.correction.Corrections;
+import org.plumbline.core.correction.Opinion;
 import org.plumbline.core.error.CancelledException;
 import org.plumbline.core.error.ModelUnavailableException;
 import org.plumbline.core.error.UnreadableVideoException;
 import org.plumbline.core.error.UserMessage;
+import org.plumbline.core.fault.FaultCode;
+import org.plumbline.core.fault.LimitId;
 import org.plumbline.core.port.CaptureRequest;
 import org.plumbline.core.port.LifterChoice;
 import org.plumbline.core.settings.AnalysisSettings;
@@ -24,6 +33,7 @@ import org.plumbline.core.settings.Goal;
 import org.plumbline.core.settings.Stature;
 import org.plumbline.core.settings.Style;
 import org.plumbline.desktop.sample.SampleAnalysis;
+import org.plumbline.desktop.store.CorrectionsFile;
 
 class AnalyzeCommandTest {
     @TempDir
@@ -118,9 +128,68 @@ class AnalyzeCommandTest {
     }
 
     @Test
+    void whatWasPutRightByHandIsUsedAndSaidInEveryResult() throws IOException, NoSuchAlgorithmException {
+        Path clip = shell.clip("set.mp4");
+        PixelPoint other = new PixelPoint(12, 34);
+        Corrections byHand = Corrections.none()
+                .with(new Correction.LifterPicked(Duration.ofMillis(500), other))
+                .with(new Correction.JointMoved(3, Keypoint.LEFT_HIP, new PixelPoint(100, 200)))
+                .with(new Correction.FaultReviewed(FaultCode.F08, Opinion.REJECTED, "he was told to"));
+        CorrectionsFile.beside(clip).write(sha256(clip), byHand);
+        Corrections[] used = new Corrections[1];
+        shell.analyzer = (lift, settings, corrections) -> {
+            used[0] = corrections;
+            return SampleAnalysis.of(lift, settings);
+        };
+
+        assertThat(shell.run("analyze", clip)).isZero();
+        Path folder = home.resolve("set.mp4.plumbline");
+        assertThat(used[0]).isEqualTo(byHand);
+        assertThat(shell.requests.getLast().lifter()).isEqualTo(new LifterChoice.At(other, Duration.ofMillis(500)));
+        assertThat(folder.resolve("corrections.json")).exists();
+        assertThat(Files.readString(folder.resolve("analysis.json")))
+                .contains("\"kind\" : \"joint\"", "he was told to");
+        assertThat(Files.readString(folder.resolve("report.html")))
+                .contains("Put right by hand", "who is the lifter and joints", "Reviewed: not a fault. he was told to");
+
+        assertThat(shell.run("analyze", clip, "--no-corrections")).isZero();
+        assertThat(used[0].isEmpty()).isTrue();
+        assertThat(folder.resolve("corrections.json")).doesNotExist();
+    }
+
+    @Test
+    void correctionsOfAnotherClipAreNotUsedAndThatIsSaid() throws IOException {
+        Path clip = shell.clip("set.mp4");
+        CorrectionsFile.beside(clip).write("0", Corrections.none().with(new Correction.FloorSet(3, 400)));
+
+        assertThat(shell.run("analyze", clip)).isZero();
+        assertThat(shell.err).contains("set.mp4: the corrections beside it are not used: ");
+    }
+
+    @Test
+    void limitsOfTheUsersOwnAreUsedAndWrittenDown() throws IOException {
+        Path limits = Files.writeString(home.resolve("mine.txt"), "f08-trunk-drop = -6, -14\n");
+
+        assertThat(shell.run("analyze", shell.clip("set.mp4"), "--limits", limits))
+                .isZero();
+        assertThat(shell.limits.of(LimitId.F08_TRUNK_DROP).warn()).isEqualTo(-6);
+        assertThat(Files.readString(home.resolve("set.mp4.plumbline/analysis.json")))
+                .contains("\"f08-trunk-drop\"");
+
+        Files.writeString(limits, "f08-trunk-drop = soft\n");
+        assertThat(shell.run("analyze", shell.clip("set.mp4"), "--limits", limits))
+                .isEqualTo(2);
+        assertThat(shell.err).contains("mine.txt");
+    }
+
+    private static String sha256(Path file) throws IOException, NoSuchAlgorithmException {
+        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+    }
+
+    @Test
     void everyOptionReachesTheWork() throws IOException {
         AnalysisSettings[] used = new AnalysisSettings[1];
-        shell.analyzer = (lift, settings) -> {
+        shell.analyzer = (lift, settings, corrections) -> {
             used[0] = settings;
             return SampleAnalysis.of(lift, settings);
         };
@@ -167,7 +236,7 @@ class AnalyzeCommandTest {
 
     @Test
     void whatIsNoDeadliftIsWrittenAndAnswersFour() throws IOException {
-        shell.analyzer = (lift, settings) -> SampleAnalysis.notADeadlift(lift, Exercise.NOT_A_DEADLIFT);
+        shell.analyzer = (lift, settings, corrections) -> SampleAnalysis.notADeadlift(lift, Exercise.NOT_A_DEADLIFT);
 
         assertThat(shell.run("analyze", shell.clip("squat.mp4"))).isEqualTo(4);
         assertThat(home.resolve("squat.mp4.plumbline/analysis.json")).exists();
@@ -227,7 +296,7 @@ class AnalyzeCommandTest {
 
     @Test
     void ourOwnFaultAnswersSeventyWithACodeAndALogButNoStackTrace() throws IOException {
-        shell.analyzer = (lift, settings) -> {
+        shell.analyzer = (lift, settings, corrections) -> {
             throw new IllegalStateException("secret detail");
         };
         assertThat(shell.run("analyze", shell.clip("set.mp4"))).isEqualTo(70);

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.plumbline.core.error.LiftException;
 import org.plumbline.core.error.UnreadableVideoException;
 import org.plumbline.core.error.UserMessage;
+import org.plumbline.core.fault.FaultLimits;
 import org.plumbline.core.port.CancellationToken;
 import org.plumbline.core.port.CaptureRequest;
 import org.plumbline.core.port.CaptureResult;
@@ -35,12 +36,13 @@ final class Shell {
     final List<Optional<Path>> opened = new ArrayList<>();
     final List<String> rendered = new ArrayList<>();
     final List<Throwable> logged = new ArrayList<>();
-    Analyzer analyzer = SampleAnalysis::of;
+    Analyzer analyzer = (lift, settings, corrections) -> SampleAnalysis.of(lift, settings);
     Seeing seeing = (request, progress, cancellation) -> {
         progress.progress("looking at the frames", 0.5);
         return new CaptureResult(
                 SampleLift.lift(String.valueOf(request.clip().getFileName())), Map.of("pose", Duration.ofSeconds(2)));
     };
+    FaultLimits limits = FaultLimits.defaults();
     boolean display = true;
     String out = "";
     String err = "";
@@ -94,7 +96,10 @@ final class Shell {
         };
         return new Parts(
                 FakeCapture::new,
-                (lift, settings) -> analyzer.analyze(lift, settings),
+                (given, language) -> {
+                    limits = given;
+                    return (lift, settings, corrections) -> analyzer.analyze(lift, settings, corrections);
+                },
                 Shell::open,
                 (path, w, h) -> new FakeWriter(path),
                 (path, w, h, encoding) -> new FakeWriter(path),

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.plumbline.core.analysis.Exercise;
 import org.plumbline.core.analysis.LiftAnalysis;
 import org.plumbline.core.capture.CapturedLift;
+import org.plumbline.core.correction.Corrections;
 import org.plumbline.core.port.CancellationToken;
 import org.plumbline.desktop.sample.SampleAnalysis;
 import org.plumbline.desktop.sample.SampleLift;
@@ -134,7 +135,7 @@ class ReportPageTest {
     private String page(CapturedLift lift, LiftAnalysis analysis) throws Exception {
         video.seek(java.time.Duration.ZERO);
         String html = new ReportPage(path -> video, "plumbline 0.0.0")
-                .html(Path.of("set.mp4"), lift, analysis, new CancellationToken());
+                .html(Path.of("set.mp4"), lift, analysis, Corrections.none(), new CancellationToken());
         String keep = System.getProperty("plumbline.test.keep", "");
         if (!keep.isEmpty()) {
             Files.writeString(Path.of(keep), html);

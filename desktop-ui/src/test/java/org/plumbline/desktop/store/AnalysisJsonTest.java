@@ -36,7 +36,8 @@ class AnalysisJsonTest {
     void theFileIsTheOneOfTheContract() throws IOException {
         try (InputStream golden = getClass().getResourceAsStream("analysis.golden.json")) {
             String expected = new String(Objects.requireNonNull(golden).readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(writer.text(SampleAnalysis.of(SampleLift.lift()), WHOLE)).isEqualTo(expected);
+            assertThat(writer.text(SampleAnalysis.of(SampleLift.lift()), JudgedWith.standard(WHOLE)))
+                    .isEqualTo(expected);
         }
     }
 
@@ -53,6 +54,7 @@ class AnalysisJsonTest {
                         "confidence",
                         "reason",
                         "style",
+                        "styleConfidence",
                         "view",
                         "scale",
                         "reps",
@@ -132,7 +134,7 @@ class AnalysisJsonTest {
     }
 
     private JsonNode tree(LiftAnalysis analysis, CaptureChoices choices) throws IOException {
-        return new ObjectMapper().readTree(writer.text(analysis, choices));
+        return new ObjectMapper().readTree(writer.text(analysis, JudgedWith.standard(choices)));
     }
 
     private static List<String> fields(JsonNode node) {

@@ -2,8 +2,7 @@ package org.plumbline.core.analysis.view;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
-import org.plumbline.core.analysis.ViewWarning;
+import java.util.OptionalLong;
 import org.plumbline.core.rep.Rep;
 import org.plumbline.core.rep.RepEvent;
 import org.plumbline.core.settings.AnalysisSettings;
@@ -18,9 +17,10 @@ final class SlowMotionDoubt {
 
     private SlowMotionDoubt() {}
 
-    static Optional<ViewWarning> of(List<Rep> reps, AnalysisSettings settings) {
+    /** More than how many seconds the quickest way up and the quickest down take, if that is a reason to ask. */
+    static OptionalLong seconds(List<Rep> reps, AnalysisSettings settings) {
         if (settings.slowMotionFactor() != 1) {
-            return Optional.empty();
+            return OptionalLong.empty();
         }
         double quickestUp = quickest(reps, RepEvent.LIFT_OFF, RepEvent.LOCKOUT);
         double quickestDown = quickest(reps, RepEvent.DESCENT, RepEvent.TOUCHDOWN);
@@ -28,13 +28,9 @@ final class SlowMotionDoubt {
                 || quickestDown <= SLOW_SECONDS
                 || quickestUp == Double.POSITIVE_INFINITY
                 || quickestDown == Double.POSITIVE_INFINITY) {
-            return Optional.empty();
+            return OptionalLong.empty();
         }
-        return Optional.of(new ViewWarning(
-                "slow-motion-suspected",
-                "The bar takes more than " + (int) Math.floor(Math.min(quickestUp, quickestDown))
-                        + " seconds both up and down: is this slow motion? Times and speeds are right only if the clip"
-                        + " plays at real speed; otherwise set how many times slower it plays."));
+        return OptionalLong.of((long) Math.floor(Math.min(quickestUp, quickestDown)));
     }
 
     private static double quickest(List<Rep> reps, RepEvent from, RepEvent to) {

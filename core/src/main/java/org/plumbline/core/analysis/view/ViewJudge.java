@@ -8,6 +8,8 @@ import org.plumbline.core.analysis.ViewWarning;
 import org.plumbline.core.capture.CapturedLift;
 import org.plumbline.core.kinematics.Kinematics;
 import org.plumbline.core.kinematics.Scale;
+import org.plumbline.core.message.Messages;
+import org.plumbline.core.message.Text;
 import org.plumbline.core.quantity.Measured;
 import org.plumbline.core.rep.Rep;
 import org.plumbline.core.settings.AnalysisSettings;
@@ -23,25 +25,30 @@ public final class ViewJudge {
     private static final double LEAST_SEEN = 0.7;
     private static final double LOW_CAMERA_METRES = 0.35;
 
+    private final Messages messages;
     private final List<ViewWarning> warnings = new ArrayList<>();
     private ViewQuality quality = ViewQuality.GOOD;
 
-    private ViewJudge() {}
+    private ViewJudge(Messages messages) {
+        this.messages = messages;
+    }
 
     /** Judges a captured lift with its kinematics, without looking at the repetitions. */
-    public static ViewVerdict judge(CapturedLift lift, Kinematics kinematics, AnalysisSettings settings) {
-        return judge(lift, kinematics, settings, List.of());
+    public static ViewVerdict judge(
+            CapturedLift lift, Kinematics kinematics, AnalysisSettings settings, Messages messages) {
+        return judge(lift, kinematics, settings, List.of(), messages);
     }
 
     /** Judges a captured lift with its kinematics and the repetitions found in it. */
     public static ViewVerdict judge(
-            CapturedLift lift, Kinematics kinematics, AnalysisSettings settings, List<Rep> reps) {
-        ViewJudge judge = new ViewJudge();
+            CapturedLift lift, Kinematics kinematics, AnalysisSettings settings, List<Rep> reps, Messages messages) {
+        ViewJudge judge = new ViewJudge(messages);
         judge.yaw(kinematics);
         judge.frames(lift, kinematics, settings);
         judge.picture(lift, kinematics);
-        SlowMotionDoubt.of(reps, settings)
-                .ifPresent(doubt -> judge.warn(ViewQuality.USABLE, doubt.code(), doubt.message()));
+        SlowMotionDoubt.seconds(reps, settings)
+                .ifPresent(seconds -> judge.warn(
+                        ViewQuality.USABLE, "slow-motion-suspected", Text.VIEW_SLOW_MOTION, Long.toString(seconds)));
         return new ViewVerdict(
                 kinematics.facing(),
                 kinematics.yaw(),
@@ -51,107 +58,65 @@ public final class ViewJudge {
                 judge.warnings);
     }
 
-    private void warn(ViewQuality atBest, String code, String message) {
-        warnings.add(new ViewWarning(code, message));
+    private void warn(ViewQuality atBest, String code, Text text, String... words) {
+        warnings.add(new ViewWarning(code, messages.say(text, words)));
         quality = quality.compareTo(atBest) >= 0 ? quality : atBest;
     }
 
     private void yaw(Kinematics kinematics) {
         if (!(kinematics.yaw() instanceof Measured yaw)) {
-            warn(
-                    ViewQuality.USABLE,
-                    "angle-unknown",
-                    "The camera's angle could not be told; put it exactly side-on, level with the bar's end.");
+            warn(ViewQuality.USABLE, "angle-unknown", Text.VIEW_ANGLE_UNKNOWN);
             return;
         }
-        String degrees = rounded(yaw);
         // A yaw that may as well be small, by its own error, is no reason to refuse.
         if (yaw.number() - yaw.errorNumber() / 2 > SIDE_YAW) {
-            warn(
-                    ViewQuality.POOR,
-                    "not-side-view",
-                    "The camera is about " + degrees + " off a side view; angles and distances from it are not"
-                            + " reliable. Film exactly from the side, level with the bar's end.");
+            warn(ViewQuality.POOR, "not-side-view", Text.VIEW_NOT_SIDE, rounded(yaw));
         } else if (yaw.number() > USABLE_YAW) {
-            warn(
-                    ViewQuality.USABLE,
-                    "oblique-view",
-                    "The camera is about " + degrees + " off a side view; bar-to-foot distance and back outline"
-                            + " suffer. Put it exactly side-on.");
+            warn(ViewQuality.USABLE, "oblique-view", Text.VIEW_OBLIQUE, rounded(yaw));
         } else if (yaw.number() > GOOD_YAW + yaw.errorNumber()) {
-            warn(
-                    ViewQuality.USABLE,
-                    "slightly-oblique-view",
-                    "The camera is slightly off a side view; turn it a little.");
+            warn(ViewQuality.USABLE, "slightly-oblique-view", Text.VIEW_SLIGHTLY_OBLIQUE);
         }
     }
 
     private void frames(CapturedLift lift, Kinematics kinematics, AnalysisSettings settings) {
         double fps = lift.video().meanFps() * settings.slowMotionFactor();
         if (fps < LEAST_FPS) {
-            warn(
-                    ViewQuality.USABLE,
-                    "low-frame-rate",
-                    "The clip has only " + Math.round(fps)
-                            + " frames a second; times and speeds are rough. Film with 30 or" + " 60.");
+            warn(ViewQuality.USABLE, "low-frame-rate", Text.VIEW_LOW_FRAME_RATE, whole(fps));
         }
         double seen = Framing.seenShare(lift);
         if (seen < LEAST_SEEN) {
-            warn(
-                    ViewQuality.POOR,
-                    "lifter-out-of-sight",
-                    "The lifter was found in only " + Math.round(100 * seen)
-                            + " % of the clip; keep the whole lifter in" + " the picture and others out of it.");
+            warn(ViewQuality.POOR, "lifter-out-of-sight", Text.VIEW_LIFTER_OUT_OF_SIGHT, whole(100 * seen));
         }
         if (kinematics.cameraMoves()) {
-            warn(
-                    ViewQuality.USABLE,
-                    "camera-moves",
-                    "The camera moves; its movement was taken out as far as it could be. Use a tripod or lean the phone on"
-                            + " something.");
+            warn(ViewQuality.USABLE, "camera-moves", Text.VIEW_CAMERA_MOVES);
         }
     }
 
     private void picture(CapturedLift lift, Kinematics kinematics) {
         double height = Framing.lifterPixels(lift);
         if (height > 0 && height < USABLE_HEIGHT) {
-            warn(
-                    ViewQuality.POOR,
-                    "lifter-small",
-                    "The lifter is only " + Math.round(height) + " pixels tall; come closer or film in 1080p.");
+            warn(ViewQuality.POOR, "lifter-small", Text.VIEW_LIFTER_SMALL, whole(height));
         } else if (height > 0 && height < GOOD_HEIGHT) {
-            warn(
-                    ViewQuality.USABLE,
-                    "lifter-rather-small",
-                    "The lifter is " + Math.round(height) + " pixels tall; closer, or 1080p, gives finer results.");
+            warn(ViewQuality.USABLE, "lifter-rather-small", Text.VIEW_LIFTER_RATHER_SMALL, whole(height));
         }
         if (Framing.plateLeavesPicture(lift)) {
-            warn(
-                    ViewQuality.USABLE,
-                    "plate-leaves-picture",
-                    "The plate is cut off by the picture's edge; leave room around bar and lifter.");
+            warn(ViewQuality.USABLE, "plate-leaves-picture", Text.VIEW_PLATE_LEAVES_PICTURE);
         }
         if (!(kinematics.scale() instanceof Scale.Calibrated)) {
-            warn(
-                    ViewQuality.USABLE,
-                    "no-scale",
-                    "Without a plate of known size, or the lifter's height, there are no centimetres and no speeds.");
+            warn(ViewQuality.USABLE, "no-scale", Text.VIEW_NO_SCALE);
         }
-        double eye = Framing.eyeHeight(lift, kinematics);
-        if (eye < LOW_CAMERA_METRES) {
-            warn(
-                    ViewQuality.USABLE,
-                    "low-camera",
-                    "The camera stands close to the floor, so the plate hides the feet; put it at hip height.");
+        if (Framing.eyeHeight(lift, kinematics) < LOW_CAMERA_METRES) {
+            warn(ViewQuality.USABLE, "low-camera", Text.VIEW_LOW_CAMERA);
         }
         if (kinematics.rollKnown()
                 && kinematics.roll() instanceof Measured roll
                 && Math.abs(roll.number()) > roll.errorNumber()) {
-            warn(
-                    ViewQuality.USABLE,
-                    "camera-tilted",
-                    "The camera leans by about " + rounded(roll) + "; hold it level.");
+            warn(ViewQuality.USABLE, "camera-tilted", Text.VIEW_CAMERA_TILTED, rounded(roll));
         }
+    }
+
+    private static String whole(double number) {
+        return Long.toString(Math.round(number));
     }
 
     private static String rounded(Measured angle) {

@@ -10,6 +10,7 @@ import org.plumbline.core.analysis.ViewVerdict;
 import org.plumbline.core.analysis.ViewWarning;
 import org.plumbline.core.capture.CapturedLift;
 import org.plumbline.core.kinematics.build.KinematicsBuilder;
+import org.plumbline.core.message.Messages;
 import org.plumbline.core.pipeline.LiftAnalyzer;
 import org.plumbline.core.quantity.Measured;
 import org.plumbline.core.settings.AnalysisSettings;
@@ -95,6 +96,6 @@ class ViewJudgeTest {
     private static ViewVerdict judge(Filming filming) {
         AnalysisSettings settings = AnalysisSettings.defaults();
         CapturedLift lift = filming.film(DeadliftPlan.good().movement()).lift();
-        return ViewJudge.judge(lift, KinematicsBuilder.build(lift, settings), settings);
+        return ViewJudge.judge(lift, KinematicsBuilder.build(lift, settings), settings, Messages.english());
     }
 }

@@ -11,7 +11,6 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.plumbline.core.overlay.OverlayShape;
 import org.plumbline.desktop.ui.overlay.FrameOverlay;
@@ -19,7 +18,6 @@ import org.plumbline.desktop.ui.overlay.LayersViewModel;
 import org.plumbline.desktop.ui.playback.ClipFrames;
 import org.plumbline.desktop.ui.playback.FrameTarget;
 import org.plumbline.desktop.ui.playback.Picture;
-import org.plumbline.desktop.ui.playback.PlaybackClock;
 import org.plumbline.desktop.ui.playback.Previews;
 
 /**
@@ -27,35 +25,19 @@ import org.plumbline.desktop.ui.playback.Previews;
  * next frame rather than skip one. Used on the JavaFX thread alone.
  */
 public final class PlayerViewModel {
-    /** How many frames a held key may run ahead of the screen. */
-    private static final int LEAD = 8;
-
-    private final LongSupplier nanoClock;
     private final ReadOnlyObjectWrapper<Screen> screen = new ReadOnlyObjectWrapper<>(new Screen.Blank());
     private final ReadOnlyObjectWrapper<Duration> duration = new ReadOnlyObjectWrapper<>(Duration.ZERO);
     private final ReadOnlyObjectWrapper<Optional<Integer>> frameCount = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
     private final LayersViewModel layers;
-    private final PlaybackClock clock = new PlaybackClock();
+    private final Pace pace;
+    private final Aim aim = new Aim(new Screening());
     private final PlaybackRange range = new PlaybackRange();
     private final ObjectProperty<Zoom> zoom = new SimpleObjectProperty<>(Zoom.WHOLE);
-    private final DoubleProperty speed = new SimpleDoubleProperty(1);
 
     private Optional<ClipFrames> frames = Optional.empty();
     private Previews previews = Previews.none();
     private FrameOverlay overlay = FrameOverlay.none();
-    private long request;
-    private long served;
-
-    /** Index the viewer stepped to; runs ahead of the screen while a frame is being decoded. */
-    private int aim;
-
-    /** Moment the viewer jumped to; runs ahead of the screen in the same way. */
-    private Duration aimTime = Duration.ZERO;
-
-    private double slowMotion = 1;
-    private boolean backward;
-
     /**
      * Makes an empty player.
      *
@@ -64,10 +46,9 @@ public final class PlayerViewModel {
      */
     public PlayerViewModel(LayersViewModel layers, LongSupplier nanoClock) {
         this.layers = layers;
-        this.nanoClock = nanoClock;
+        this.pace = new Pace(nanoClock);
         layers.onProperty().subscribe(() -> current().ifPresent(this::show));
         layers.layersProperty().subscribe(() -> current().ifPresent(this::show));
-        speed.subscribe(this::keepPace);
     }
 
     /** Which part is played, and whether over and over. */
@@ -81,18 +62,17 @@ public final class PlayerViewModel {
 
     /** Share of real time at which it plays, 0.05 to 2. */
     public DoubleProperty speedProperty() {
-        return speed;
+        return pace.speedProperty();
     }
 
     /** Tells how many times slower than life the file plays, so that speeds mean real time. */
     public void setSlowMotion(double factor) {
-        slowMotion = factor;
-        keepPace();
+        pace.slowMotion(factor);
     }
 
     /** Whether it plays, or would play, towards the start. */
     public boolean isBackward() {
-        return backward;
+        return pace.isBackward();
     }
 
     public ReadOnlyObjectProperty<Screen> screenProperty() {
@@ -131,8 +111,8 @@ public final class PlayerViewModel {
         setSlowMotion(1);
         duration.set(clip.stated());
         frameCount.set(Optional.empty());
-        served = ++request;
-        land(clip.first());
+        aim.take(frames);
+        aim.land(clip.first());
     }
 
     /** Closes the clip. */
@@ -141,6 +121,7 @@ public final class PlayerViewModel {
         frames.ifPresent(ClipFrames::close);
         previews.close();
         frames = Optional.empty();
+        aim.take(frames);
         overlay = FrameOverlay.none();
         screen.set(new Screen.Blank());
     }
@@ -153,15 +134,7 @@ public final class PlayerViewModel {
 
     /** A frame that was asked for has been decoded; an older request than the one on screen is out of date. */
     public void arrived(Picture picture, long ofRequest) {
-        if (ofRequest <= served) {
-            return;
-        }
-        served = ofRequest;
-        if (ofRequest == request) {
-            land(picture);
-        } else {
-            show(picture);
-        }
+        aim.arrived(picture, ofRequest);
     }
 
     /** The clip's end was met: its length is known now. */
@@ -190,8 +163,8 @@ public final class PlayerViewModel {
     /** Plays forward (1) or backward (-1); where it does so already, faster. */
     public void shuttle(int direction) {
         boolean back = direction < 0;
-        if (playing.get() && back == backward) {
-            speed.set(Speeds.faster(Math.max(1, speed.get())));
+        if (playing.get() && back == isBackward()) {
+            speedProperty().set(Speeds.faster(Math.max(1, speedProperty().get())));
         } else {
             start(back);
         }
@@ -201,22 +174,18 @@ public final class PlayerViewModel {
         if (frames.isEmpty()) {
             return;
         }
-        backward = back;
-        keepPace();
+        pace.turn(back);
         current().ifPresent(picture -> {
             Optional<Range> part = range.rangeProperty().get();
             if (part.isPresent() && !part.get().holds(picture.time())) {
-                goTo(new FrameTarget.AtTime(back ? part.get().to() : part.get().from()));
+                aim.goTo(new FrameTarget.AtTime(
+                        back ? part.get().to() : part.get().from()));
             } else if (!back && isLast(picture)) {
-                goTo(new FrameTarget.AtIndex(0));
+                aim.goTo(new FrameTarget.AtIndex(0));
             }
         });
-        current().ifPresent(picture -> clock.set(nanoClock.getAsLong(), picture.time()));
+        current().ifPresent(picture -> pace.from(picture.time()));
         playing.set(true);
-    }
-
-    private void keepPace() {
-        clock.pace(nanoClock.getAsLong(), (backward ? -1 : 1) * speed.get() * slowMotion);
     }
 
     public void pause() {
@@ -227,34 +196,23 @@ public final class PlayerViewModel {
     public void step(int by) {
         pause();
         int limit = frameCount.get().map(count -> count - 1).orElse(Integer.MAX_VALUE);
-        int wanted = Math.clamp((long) aim + by, 0, limit);
-        if (current().isPresent() && Math.abs(wanted - current().get().index()) <= LEAD) {
-            aim = wanted;
-            goTo(new FrameTarget.AtIndex(wanted));
-        }
+        current().ifPresent(picture -> aim.step(by, picture.index(), limit));
     }
 
     public void toStart() {
         pause();
-        goTo(new FrameTarget.AtIndex(0));
+        aim.goTo(new FrameTarget.AtIndex(0));
     }
 
     public void toEnd() {
         pause();
-        goTo(new FrameTarget.AtEnd());
+        aim.goTo(new FrameTarget.AtEnd());
     }
 
     /** Shows the frame of a moment and stays there; until it is decoded, a small picture from nearby. */
     public void jumpTo(Duration moment) {
         pause();
-        aimTime = moment;
-        goTo(new FrameTarget.AtTime(moment));
-        if (served != request) {
-            preview(moment).ifPresent(picture -> {
-                aim = picture.index();
-                show(picture);
-            });
-        }
+        aim.goTo(moment, preview(moment));
     }
 
     /** A small picture of about a moment, if there is one yet. */
@@ -264,10 +222,7 @@ public final class PlayerViewModel {
 
     /** Goes some time on or (negative) back, and goes on playing if it did. */
     public void skip(Duration by) {
-        Duration wanted = aimTime.plus(by);
-        Duration end = duration.get();
-        aimTime = wanted.isNegative() ? Duration.ZERO : wanted.compareTo(end) > 0 && !end.isZero() ? end : wanted;
-        goTo(new FrameTarget.AtTime(aimTime));
+        aim.skip(by, duration.get());
     }
 
     /** Makes the frame on screen the first of the stretch that is played. */
@@ -282,15 +237,14 @@ public final class PlayerViewModel {
 
     /** Brings the screen up to date while playing; called before each of the screen's refreshes. */
     public void pulse(long nanos) {
-        boolean jumping = served != request;
-        if (!playing.get() || jumping || frames.isEmpty() || current().isEmpty()) {
+        if (!playing.get() || aim.isOnTheWay() || frames.isEmpty() || current().isEmpty()) {
             return;
         }
         Picture now = current().get();
-        Duration due = clock.at(nanos);
+        Duration due = pace.due(nanos);
         if (leavesRange(now, due)) {
             turn();
-        } else if (backward) {
+        } else if (isBackward()) {
             playBack(frames.get(), now, due);
         } else {
             playOn(frames.get(), now, due, nanos);
@@ -298,25 +252,27 @@ public final class PlayerViewModel {
     }
 
     private boolean leavesRange(Picture now, Duration due) {
-        boolean atEdge = backward ? now.index() == 0 : isLast(now);
+        boolean atEdge = isBackward() ? now.index() == 0 : isLast(now);
         return atEdge
                 || range.rangeProperty()
                         .get()
-                        .map(part -> backward ? due.compareTo(part.from()) < 0 : due.compareTo(part.to()) > 0)
+                        .map(part -> isBackward() ? due.compareTo(part.from()) < 0 : due.compareTo(part.to()) > 0)
                         .orElse(false);
     }
 
     /** At the end of what is played: from its start again, or no further. */
     private void turn() {
+        Optional<Range> part = range.rangeProperty().get();
         if (!range.loopingProperty().get()) {
             pause();
+            // A slow screen may not have come as far yet.
+            part.ifPresent(p -> aim.goTo(new FrameTarget.AtTime(isBackward() ? p.from() : p.to())));
             return;
         }
-        Optional<Range> part = range.rangeProperty().get();
-        if (backward) {
-            goTo(part.map(p -> (FrameTarget) new FrameTarget.AtTime(p.to())).orElseGet(FrameTarget.AtEnd::new));
+        if (isBackward()) {
+            aim.goTo(part.map(p -> (FrameTarget) new FrameTarget.AtTime(p.to())).orElseGet(FrameTarget.AtEnd::new));
         } else {
-            goTo(new FrameTarget.AtTime(part.map(Range::from).orElse(Duration.ZERO)));
+            aim.goTo(new FrameTarget.AtTime(part.map(Range::from).orElse(Duration.ZERO)));
         }
     }
 
@@ -326,7 +282,7 @@ public final class PlayerViewModel {
             play(open, next.get());
         } else if (!open.has(now.index() + 1)) {
             Duration soon = now.time().plus(open.interval());
-            clock.set(nanos, due.compareTo(soon) < 0 ? due : soon);
+            pace.from(nanos, due.compareTo(soon) < 0 ? due : soon);
         }
     }
 
@@ -339,32 +295,13 @@ public final class PlayerViewModel {
             play(open, next.get());
         } else {
             // Not decoded yet: the jump waits for it, and the clock goes on from there.
-            goTo(new FrameTarget.AtIndex(now.index() - 1));
+            aim.goTo(new FrameTarget.AtIndex(now.index() - 1));
         }
     }
 
     private void play(ClipFrames open, Picture picture) {
-        open.playing(picture.index(), backward);
-        aim = picture.index();
-        aimTime = picture.time();
-        show(picture);
-    }
-
-    private void goTo(FrameTarget target) {
-        if (frames.isEmpty()) {
-            return;
-        }
-        long mine = ++request;
-        frames.get().goTo(target, mine).ifPresent(picture -> {
-            served = mine;
-            land(picture);
-        });
-    }
-
-    private void land(Picture picture) {
-        aim = picture.index();
-        aimTime = picture.time();
-        clock.set(nanoClock.getAsLong(), picture.time());
+        open.playing(picture.index(), isBackward());
+        aim.follow(picture);
         show(picture);
     }
 
@@ -384,5 +321,18 @@ public final class PlayerViewModel {
 
     private boolean isLast(Picture picture) {
         return frames.isPresent() && frames.get().last().equals(OptionalInt.of(picture.index()));
+    }
+
+    private final class Screening implements Aim.Screening {
+        @Override
+        public void landed(Picture picture) {
+            pace.from(picture.time());
+            show(picture);
+        }
+
+        @Override
+        public void passed(Picture picture) {
+            show(picture);
+        }
     }
 }
