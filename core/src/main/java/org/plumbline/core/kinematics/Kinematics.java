@@ -27,13 +27,13 @@ public record Kinematics(
         double trunkLengthPixels,
         boolean cameraMoves) {
 
-    /** A lean known so well hides less drift, 2 cm half-way up a lift, than an unknown one is allowed to (C1). */
-    private static final double WELL_KNOWN_DEGREES = 4;
-
     /** Phones are held level within this, in 95 of 100 clips. */
     private static final double LEVEL_DEGREES = 6;
 
-    /** Twice the 2 degrees by which an unknown lean widens the limits of the drift (C1: 2 cm over a lift, B9). */
+    /**
+     * Twice the 2 degrees by which an unknown lean widens the limits of the drift (C1: 2 cm over a lift, B9). A lean that is
+     * measured no better than that is not known.
+     */
     private static final double UNTOLD_DEGREES = 4;
 
     /** Half-width of the 95 % interval of the lean that was not taken out, degrees: that of the measured one, or of phones. */
@@ -52,7 +52,7 @@ public record Kinematics(
      */
     public static boolean tells(Measurement roll) {
         return roll instanceof Measured measured
-                && (measured.errorNumber() <= WELL_KNOWN_DEGREES
+                && (measured.errorNumber() <= UNTOLD_DEGREES
                         || Math.abs(measured.number()) > Math.hypot(measured.errorNumber(), LEVEL_DEGREES));
     }
 }

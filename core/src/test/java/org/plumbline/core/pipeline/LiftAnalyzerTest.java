@@ -101,7 +101,7 @@ class LiftAnalyzerTest {
                 .hasSize(3)
                 .allSatisfy(open -> assertThat(open.reason()).contains("too uncertain to call it a fault"));
         assertThat(((Measured) analysis.reps().getFirst().measures().get(MeasureId.KNEE_AT_LOCKOUT)).quality())
-                .isEqualTo(Quality.LOW);
+                .isNotEqualTo(Quality.HIGH);
     }
 
     @Test

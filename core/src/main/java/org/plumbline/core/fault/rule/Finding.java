@@ -74,10 +74,7 @@ public sealed interface Finding {
         double likely = id.nearEnd(value, taken.measurement().errorNumber() / 2);
         boolean doubtful = (low && !id.reached(near, limit.warn())) || (blunt && !id.reached(likely, limit.warn()));
         if (doubtful) {
-            return new Unknown(messages.say(
-                    Text.REASON_TOO_DOUBTFUL,
-                    Amounts.withError(taken.measurement()),
-                    Amounts.plain(limit.warn(), taken.measurement().unit())));
+            return doubtful(taken.measurement(), limit, messages);
         }
         Severity supported = low ? Severity.NOTE : step(near, id, limit);
         return new Beyond(
@@ -87,6 +84,28 @@ public sealed interface Finding {
                 limit,
                 taken.measurement(),
                 taken.moments());
+    }
+
+    private static Unknown doubtful(Measured value, Limit limit, Messages messages) {
+        return new Unknown(messages.say(
+                Text.REASON_TOO_DOUBTFUL, Amounts.withError(value), Amounts.plain(limit.warn(), value.unit())));
+    }
+
+    /** The same, but open where an error of more than the span between the limits reaches back over them: no note for that. */
+    static Finding orOpen(Finding finding, Messages messages) {
+        return finding instanceof Beyond beyond
+                        && beyond.value().errorNumber()
+                                > Math.abs(beyond.limit().serious()
+                                        - beyond.limit().warn())
+                        && !beyond.id()
+                                .reached(
+                                        beyond.id()
+                                                .nearEnd(
+                                                        beyond.value().number(),
+                                                        beyond.value().errorNumber()),
+                                        beyond.limit().warn())
+                ? doubtful(beyond.value(), beyond.limit(), messages)
+                : finding;
     }
 
     private static Severity step(double value, LimitId id, Limit limit) {

@@ -94,8 +94,8 @@ final class Angles {
         return from + (turned <= 0 ? turned + 360 : turned);
     }
 
-    /** The same trace with a wider error and no better state where a joint is covered. */
-    static Trace covered(Trace trace, boolean[] hidden, double error) {
+    /** The same trace, inferred with errors of their own where there are any. */
+    static Trace inferred(Trace trace, double[] inferredErrors) {
         int n = trace.length();
         double[] values = new double[n];
         double[] errors = new double[n];
@@ -103,9 +103,10 @@ final class Angles {
         Arrays.fill(states, SampleState.MISSING);
         for (int i = 0; i < n; i++) {
             if (trace.has(i)) {
+                boolean inferred = inferredErrors[i] > 0;
                 values[i] = trace.value(i);
-                errors[i] = hidden[i] ? Math.hypot(trace.error(i), error) : trace.error(i);
-                states[i] = hidden[i] ? SampleState.INTERPOLATED : trace.state(i);
+                errors[i] = inferred ? inferredErrors[i] : trace.error(i);
+                states[i] = inferred ? SampleState.INTERPOLATED : trace.state(i);
             }
         }
         return new Trace(trace.unit(), values, errors, states);

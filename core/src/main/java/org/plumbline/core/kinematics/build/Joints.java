@@ -20,7 +20,10 @@ final class Joints {
 
     private final Map<Keypoint, RawSignal> us = new EnumMap<>(Keypoint.class);
     private final Map<Keypoint, RawSignal> vs = new EnumMap<>(Keypoint.class);
+    private final Map<Keypoint, RawSignal> guessedUs = new EnumMap<>(Keypoint.class);
+    private final Map<Keypoint, RawSignal> guessedVs = new EnumMap<>(Keypoint.class);
     private final Map<Keypoint, boolean[]> hidden = new EnumMap<>(Keypoint.class);
+    private final Map<Keypoint, boolean[]> dropped = new EnumMap<>(Keypoint.class);
     private final Map<Keypoint, Double> confidence = new EnumMap<>(Keypoint.class);
     private final int frames;
 
@@ -34,6 +37,8 @@ final class Joints {
     private void read(List<CapturedFrame> captured, Keypoint keypoint) {
         RawSignal u = new RawSignal(frames);
         RawSignal v = new RawSignal(frames);
+        RawSignal guessedU = new RawSignal(frames);
+        RawSignal guessedV = new RawSignal(frames);
         boolean[] covered = new boolean[frames];
         double sum = 0;
         int seen = 0;
@@ -47,14 +52,22 @@ final class Joints {
             seen++;
             // A viewer who puts a joint behind the disc knows why: what was corrected is taken as seen.
             covered[i] = estimate.hidden() || (!estimate.corrected() && inside(frame.bar(), estimate.position()));
-            if (estimate.confidence() >= LEAST_CONFIDENCE && isFinite(estimate.position())) {
-                u.set(i, estimate.position().x() - frame.cameraShift().x());
-                v.set(i, estimate.position().y() - frame.cameraShift().y());
+            if (!isFinite(estimate.position())) {
+                continue;
+            }
+            guessedU.set(i, estimate.position().x() - frame.cameraShift().x());
+            guessedV.set(i, estimate.position().y() - frame.cameraShift().y());
+            if (estimate.confidence() >= LEAST_CONFIDENCE) {
+                u.set(i, guessedU.at(i));
+                v.set(i, guessedV.at(i));
             }
         }
+        guessedUs.put(keypoint, guessedU);
+        guessedVs.put(keypoint, guessedV);
         us.put(keypoint, u);
         vs.put(keypoint, v);
         hidden.put(keypoint, covered);
+        dropped.put(keypoint, new boolean[frames]);
         confidence.put(keypoint, seen == 0 ? 0 : sum / seen);
     }
 
@@ -79,6 +92,15 @@ final class Joints {
         return present(vs.get(keypoint));
     }
 
+    /** Where the network puts it, however little it trusts itself; nothing that was dropped is missing here. */
+    RawSignal guessedU(Keypoint keypoint) {
+        return present(guessedUs.get(keypoint));
+    }
+
+    RawSignal guessedV(Keypoint keypoint) {
+        return present(guessedVs.get(keypoint));
+    }
+
     boolean has(Keypoint keypoint, int frame) {
         return u(keypoint).has(frame);
     }
@@ -92,9 +114,15 @@ final class Joints {
         return has(keypoint, frame) && !isHidden(keypoint, frame);
     }
 
+    /** Takes a joint out that can't be where the network puts it. */
     void drop(Keypoint keypoint, int frame) {
         u(keypoint).clear(frame);
         v(keypoint).clear(frame);
+        present(dropped.get(keypoint))[frame] = true;
+    }
+
+    boolean wasDropped(Keypoint keypoint, int frame) {
+        return present(dropped.get(keypoint))[frame];
     }
 
     /** Mean confidence over the frames with a pose. */

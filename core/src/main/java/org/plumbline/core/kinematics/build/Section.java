@@ -95,9 +95,9 @@ final class Section {
         Plane plane = new Plane(ground, lifter.sign(), geometry.pixelsPerUnit(), rollDegrees, 1 / yaw.cosine());
         SignalCleaner cleaner = new SignalCleaner(timeline());
         Map<Channel, Trace> traces = new EnumMap<>(Channel.class);
-        new JointChannels(joints, lifter, feet, plane, yaw, geometry.metric(), cleaner).addTo(traces);
         Foot foot = foot(feet, plane, geometry);
         new BarChannels(seen, geometry, yaw, plane, cleaner, camera.errorPixels()).addTo(traces, foot);
+        new JointChannels(joints, lifter, feet, plane, yaw, geometry.metric(), cleaner).addTo(traces);
         return new Kinematics(
                 new Traces(times, traces),
                 lifter.facing(),

@@ -26,12 +26,18 @@ public final class Requirements {
 
     private static final double LEAST_COVERAGE = 0.7;
     private static final double LONGEST_GAP_SECONDS = 0.15;
+    /** A joint behind the plate that is inferred to this half-width in metres, or an angle to this in degrees, is not guessed. */
+    private static final double CLOSE_METRES = 0.06;
+
+    private static final double CLOSE_DEGREES = 20;
     private static final double PERSON_GOOD_PIXELS = 500;
     private static final double TRUNK_SHARE_OF_STATURE = 0.288;
+    private static final double TRUNK_METRES = 0.50;
 
     private final RepContext rep;
     private @Nullable String refusal;
     private int degraded;
+    private boolean inferred;
     private boolean low;
 
     Requirements(RepContext rep) {
@@ -89,7 +95,10 @@ public final class Requirements {
         return this;
     }
 
-    /** The channels must be known in at least 70 % of a window's frames; less than that measured, or a long gap, is low quality. */
+    /**
+     * The channels must be known in at least 70 % of a window's frames. Less than that measured, or a long gap, is low quality,
+     * but for what is inferred so closely that its error says the rest: that is medium at best.
+     */
     public Requirements known(Text where, Window window, Channel... channels) {
         for (Channel channel : channels) {
             if (refusal != null) {
@@ -100,11 +109,26 @@ public final class Requirements {
                 refuse(Text.REASON_NO_FRAMES, say(where));
             } else if (samples.coverage() < LEAST_COVERAGE) {
                 refuse(Text.REASON_HIDDEN, say(Words.of(channel)), Amounts.percent(samples.coverage()), say(where));
-            } else if (samples.measuredShare() < LEAST_COVERAGE || samples.longestGap() > LONGEST_GAP_SECONDS) {
-                low = true;
+            } else if (!followed(samples, Samples.MEASURED_ONLY)) {
+                boolean close = followed(samples, close(channel));
+                inferred |= close;
+                low |= !close;
             }
         }
         return this;
+    }
+
+    private static boolean followed(Samples samples, double close) {
+        return samples.knownShare(close) >= LEAST_COVERAGE && samples.longestGap(close) <= LONGEST_GAP_SECONDS;
+    }
+
+    private double close(Channel channel) {
+        double metre = rep.lift().kinematics().scale() instanceof Scale.Calibrated ? 1 : 1 / TRUNK_METRES;
+        return switch (channel.unit()) {
+            case METRE -> CLOSE_METRES * metre;
+            case DEGREE -> CLOSE_DEGREES;
+            default -> Samples.MEASURED_ONLY;
+        };
     }
 
     /** The plate itself, not the hands in its place, or the quality is low. */
@@ -160,7 +184,7 @@ public final class Requirements {
         if (refusal != null) {
             return new Admission.Refused(refusal);
         }
-        Quality quality = low || degraded > 1 ? Quality.LOW : degraded == 1 ? Quality.MEDIUM : Quality.HIGH;
+        Quality quality = low || degraded > 1 ? Quality.LOW : degraded == 1 || inferred ? Quality.MEDIUM : Quality.HIGH;
         return new Admission.Granted(quality);
     }
 }

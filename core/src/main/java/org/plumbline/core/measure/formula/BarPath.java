@@ -30,7 +30,6 @@ final class BarPath implements MeasureFamily {
         Window pull = rep.span(RepEvent.LIFT_OFF, RepEvent.LOCKOUT);
         Admission drift = requirements(rep, pull)
                 .sideView()
-                .degradeIf(!rep.lift().kinematics().rollKnown())
                 .known(Text.AT_LIFT_OFF, rep.around(RepEvent.LIFT_OFF, 0.05, 0.05), Channel.BAR_PATH_X)
                 .known(Text.IN_PULL, pull, Channel.BAR_PATH_X, Channel.BAR_HEIGHT)
                 .verdict();

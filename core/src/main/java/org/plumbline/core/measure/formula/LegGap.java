@@ -1,6 +1,6 @@
 package org.plumbline.core.measure.formula;
 
-import java.util.OptionalDouble;
+import java.util.Optional;
 import org.plumbline.core.kinematics.Channel;
 import org.plumbline.core.kinematics.Traces;
 import org.plumbline.core.measure.Detail;
@@ -42,7 +42,6 @@ final class LegGap implements MeasureFamily {
                 .scale()
                 .stillCamera()
                 .bar(pull)
-                .degradeIf(true)
                 .known(where, pull, Channel.BAR_X, Channel.BAR_Y, Channel.KNEE_X, Channel.KNEE_Y)
                 .verdict();
         return admission.read(quality -> gap(rep, pull, quality));
@@ -76,28 +75,30 @@ final class LegGap implements MeasureFamily {
             if (frame < pull.from() || frame > pull.to() || !seen(traces, frame, Channel.BAR_X, Channel.BAR_Y)) {
                 continue;
             }
-            OptionalDouble gap = gapAt(traces, frame);
+            Optional<Gap> gap = gapAt(traces, frame);
             if (gap.isPresent()) {
-                states[frame] = SampleState.MEASURED;
-                values[frame] = gap.getAsDouble();
+                states[frame] = gap.get().inferred() ? SampleState.INTERPOLATED : SampleState.MEASURED;
+                values[frame] = gap.get().width();
                 errors[frame] = Math.hypot(
-                        traces.of(Channel.BAR_X).error(frame),
-                        traces.of(Channel.KNEE_X).error(frame));
+                        traces.of(Channel.BAR_X).error(frame), gap.get().legError());
             }
         }
         return new Trace(Unit.METRE, values, errors, states);
     }
 
-    private static OptionalDouble gapAt(Traces traces, int frame) {
+    /** What is between bar and leg in one frame, metres; the leg's error is that at the height of the bar. */
+    private record Gap(double width, double legError, boolean inferred) {}
+
+    private static Optional<Gap> gapAt(Traces traces, int frame) {
         if (!seen(traces, frame, Channel.KNEE_X, Channel.KNEE_Y)) {
-            return OptionalDouble.empty();
+            return Optional.empty();
         }
         double height = traces.of(Channel.BAR_Y).value(frame);
         boolean belowKnee = height < traces.of(Channel.KNEE_Y).value(frame);
         Channel x = belowKnee ? Channel.ANKLE_X : Channel.HIP_X;
         Channel y = belowKnee ? Channel.ANKLE_Y : Channel.HIP_Y;
         if (!seen(traces, frame, x, y)) {
-            return OptionalDouble.empty();
+            return Optional.empty();
         }
         double kneeX = traces.of(Channel.KNEE_X).value(frame);
         double kneeY = traces.of(Channel.KNEE_Y).value(frame);
@@ -107,8 +108,14 @@ final class LegGap implements MeasureFamily {
         double axis = kneeX + part * reach;
         // Level with the bar an inclined thigh is further from it than it is square to the thigh.
         double upright = Math.abs(run) / Math.max(1e-6, Math.hypot(run, reach));
-        return OptionalDouble.of(
-                (traces.of(Channel.BAR_X).value(frame) - axis) * upright - (belowKnee ? SHANK : THIGH));
+        boolean inferred = traces.of(Channel.KNEE_X).state(frame) != SampleState.MEASURED
+                || traces.of(x).state(frame) != SampleState.MEASURED;
+        return Optional.of(new Gap(
+                (traces.of(Channel.BAR_X).value(frame) - axis) * upright - (belowKnee ? SHANK : THIGH),
+                Math.hypot(
+                        (1 - part) * traces.of(Channel.KNEE_X).error(frame),
+                        part * traces.of(x).error(frame)),
+                inferred));
     }
 
     private static boolean seen(Traces traces, int frame, Channel... channels) {

@@ -10,6 +10,9 @@ import org.plumbline.core.signal.Trace;
 
 /** The samples of one channel in a window. */
 public final class Samples {
+    /** An error that no inferred sample is small enough for. */
+    public static final double MEASURED_ONLY = -1;
+
     private final Traces traces;
     private final Trace trace;
     private final Window window;
@@ -35,18 +38,30 @@ public final class Samples {
 
     /** Share of frames in which it was really measured. */
     public double measuredShare() {
-        long measured = Arrays.stream(present)
-                .filter(frame -> trace.state(frame) == SampleState.MEASURED)
-                .count();
-        return window.isEmpty() ? 0 : (double) measured / window.size();
+        return knownShare(MEASURED_ONLY);
     }
 
-    /** The longest time without a measured sample between two neighbouring frames of the window, seconds. */
-    public double longestGap() {
+    /** Share of frames in which it was really measured, or inferred with an error of at most {@code close}. */
+    public double knownShare(double close) {
+        long known =
+                Arrays.stream(present).filter(frame -> isKnown(frame, close)).count();
+        return window.isEmpty() ? 0 : (double) known / window.size();
+    }
+
+    private boolean isKnown(int frame, double close) {
+        return switch (trace.state(frame)) {
+            case MEASURED -> true;
+            case INTERPOLATED -> trace.error(frame) <= close;
+            case MISSING -> false;
+        };
+    }
+
+    /** The longest time without such a sample between two neighbouring frames of the window, seconds. */
+    public double longestGap(double close) {
         double longest = 0;
         int last = window.from();
         for (int frame = window.from(); frame <= window.to(); frame++) {
-            boolean measured = trace.state(frame) == SampleState.MEASURED;
+            boolean measured = isKnown(frame, close);
             if (measured || frame == window.to()) {
                 if (frame - last > 1 || !measured) {
                     longest = Math.max(longest, traces.seconds(frame) - traces.seconds(last));

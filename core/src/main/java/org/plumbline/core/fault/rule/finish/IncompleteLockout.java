@@ -26,8 +26,9 @@ public final class IncompleteLockout implements FaultRule {
             return Verdicts.notFinished(rep);
         }
         Finding finding = Finding.either(List.of(
-                Verdicts.find(rep, Detail.HIP_SHORT_OF_STANDING, LimitId.F13_HIP_SHORT),
-                Verdicts.find(rep, Detail.KNEE_SHORT_OF_STANDING, LimitId.F13_KNEE_SHORT)));
+                Finding.orOpen(Verdicts.find(rep, Detail.HIP_SHORT_OF_STANDING, LimitId.F13_HIP_SHORT), rep.messages()),
+                Finding.orOpen(
+                        Verdicts.find(rep, Detail.KNEE_SHORT_OF_STANDING, LimitId.F13_KNEE_SHORT), rep.messages())));
         return Verdicts.outcome(
                 rep,
                 finding,

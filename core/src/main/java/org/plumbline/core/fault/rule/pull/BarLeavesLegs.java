@@ -13,7 +13,8 @@ import org.plumbline.core.message.Amounts;
 import org.plumbline.core.message.Text;
 
 /**
- * F11: the bar goes away from the thighs above the knee. In a sumo stance the knees point outwards, beside the bar,
+ * F11: the bar goes away from the thighs above the knee. The plate hides them, and a bar that hangs well is nearly as far off
+ * them as the limit: a gap that its error may have made is left open. In a sumo stance the knees point outwards, beside the bar,
  * so that the gap is no more than a hint there.
  */
 public final class BarLeavesLegs implements FaultRule {
@@ -25,7 +26,7 @@ public final class BarLeavesLegs implements FaultRule {
 
     @Override
     public RuleOutcome judge(RepEvidence rep) {
-        Finding gap = Verdicts.find(rep, Detail.BAR_THIGH_GAP, LimitId.F11_LEG_GAP);
+        Finding gap = Finding.orOpen(Verdicts.find(rep, Detail.BAR_THIGH_GAP, LimitId.F11_LEG_GAP), rep.messages());
         return Verdicts.outcome(
                 rep,
                 rep.sumo() ? Finding.atMost(Severity.NOTE, gap) : gap,
