@@ -34,6 +34,7 @@ final class Shell {
     final Path home;
     final List<CaptureRequest> requests = new ArrayList<>();
     final List<Optional<Path>> opened = new ArrayList<>();
+    final List<WindowOpener.Order> asked = new ArrayList<>();
     final List<String> rendered = new ArrayList<>();
     final List<Throwable> logged = new ArrayList<>();
     Analyzer analyzer = (lift, settings, corrections) -> SampleAnalysis.of(lift, settings);
@@ -104,11 +105,12 @@ final class Shell {
                 (path, w, h) -> new FakeWriter(path),
                 (path, w, h, encoding) -> new FakeWriter(path),
                 this::rendered,
-                clip -> {
+                order -> {
                     if (!display) {
                         throw new NoDisplayException(new UnsupportedOperationException("Unable to open DISPLAY"));
                     }
-                    opened.add(clip);
+                    opened.add(order.clip());
+                    asked.add(order);
                 },
                 log,
                 "0.0.0");

@@ -36,7 +36,7 @@ final class FaultGroups {
                 finding.title(),
                 finding.severity(),
                 word(finding.severity()),
-                worst.message(),
+                texts.lengths().words(worst.message()),
                 worst.cue(),
                 confidence(worst),
                 worst.source(),
@@ -49,9 +49,10 @@ final class FaultGroups {
         Duration moment = Duration.ofNanos(Math.round(clip.seconds(fault.evidence()) * 1e9));
         String scope = scope(fault.scope());
         String severity = word(fault.severity());
-        String value = Words.measured(fault.value());
-        String limit = Words.value(
-                fault.limit().in(fault.value().unit()), fault.value().unit());
+        String value = texts.lengths().words(fault.value());
+        String limit = texts.lengths()
+                .words(Words.value(
+                        fault.limit().in(fault.value().unit()), fault.value().unit()));
         String time = Times.shortMoment(moment);
         String confidence = confidence(fault);
         String spoken = texts.get(

@@ -49,8 +49,8 @@ public final class FindingsReader {
                 groups(verdict.toWorkOn(), false, reviews, analysis),
                 groups(verdict.alsoSeen(), false, reviews, analysis),
                 groups(all, true, reviews, analysis),
-                verdict.good(),
-                verdict.filming(),
+                inUnits(verdict.good()),
+                inUnits(verdict.filming()),
                 analysis.view().quality() == ViewQuality.POOR,
                 unjudged(verdict));
     }
@@ -100,11 +100,16 @@ public final class FindingsReader {
     private List<Findings.Unjudged> unjudged(Verdict verdict) {
         List<Findings.Unjudged> result = new ArrayList<>();
         verdict.unjudged()
-                .forEach(one -> result.add(new Findings.Unjudged(Words.capital(one.reason()), capitals(one.what()))));
+                .forEach(one -> result.add(new Findings.Unjudged(
+                        texts.lengths().words(Words.capital(one.reason())), capitals(one.what()))));
         return result;
     }
 
     private static List<String> capitals(List<String> names) {
         return names.stream().map(Words::capital).toList();
+    }
+
+    private List<String> inUnits(List<String> sentences) {
+        return sentences.stream().map(texts.lengths()::words).toList();
     }
 }

@@ -81,6 +81,9 @@ final class VideoPane extends Region {
         correct.onProperty().subscribe(pane::place);
         correct.handlesProperty().subscribe(pane::place);
         correct.heldProperty().subscribe(pane::place);
+        correct.aimProperty().subscribe(pane::place);
+        correct.aimProperty().subscribe(name);
+        pane.setOnMouseMoved(pane::hover);
         return pane;
     }
 
@@ -138,6 +141,9 @@ final class VideoPane extends Region {
         if (!correct.onProperty().get()) {
             return texts.get("player.picture");
         }
+        if (correct.aimProperty().get().isPresent()) {
+            return texts.get("correct.lifter.aim");
+        }
         return texts.get("correct.picture") + " "
                 + correct.heldProperty()
                         .get()
@@ -153,10 +159,28 @@ final class VideoPane extends Region {
         if (correct.onProperty().get() && event.getButton() == MouseButton.PRIMARY) {
             requestFocus();
             player.pause();
+            if (correct.aimProperty().get().isPresent()) {
+                placement().ifPresent(at -> correct.pick(point(at, event)));
+                return;
+            }
             Optional<Handle> near = placement().flatMap(this::near);
             dragging = near.isPresent();
             correct.hold(near);
         }
+    }
+
+    /** While a lifter is being picked, the cross-hair follows the pointer. */
+    private void hover(MouseEvent event) {
+        correct.aimProperty()
+                .get()
+                .ifPresent(now -> placement().ifPresent(at -> {
+                    PixelPoint to = point(at, event);
+                    correct.aimBy(to.x() - now.x(), to.y() - now.y());
+                }));
+    }
+
+    private static PixelPoint point(Placement at, MouseEvent event) {
+        return new PixelPoint((event.getX() - at.left()) / at.scale(), (event.getY() - at.top()) / at.scale());
     }
 
     private Optional<Handle> near(Placement at) {
@@ -181,9 +205,7 @@ final class VideoPane extends Region {
         Point2D now = new Point2D(event.getX(), event.getY());
         if (dragging) {
             moved = true;
-            placement()
-                    .ifPresent(at -> correct.drag(new PixelPoint(
-                            (event.getX() - at.left()) / at.scale(), (event.getY() - at.top()) / at.scale())));
+            placement().ifPresent(at -> correct.drag(point(at, event)));
             return;
         }
         Point2D by = now.subtract(grabbed);
@@ -219,6 +241,7 @@ final class VideoPane extends Region {
                             at,
                             correct.handlesProperty().get(),
                             correct.heldProperty().get());
+                    correct.aimProperty().get().ifPresent(place -> HandlePainter.aim(graphics, at, place));
                 }
             }
         });
