@@ -55,6 +55,7 @@ public final class Main {
                         throw new NoDisplayException(e);
                     }
                 },
+                new HeadlessDriver(Main::capture, log::tell),
                 log,
                 ProgramVersion.read());
     }

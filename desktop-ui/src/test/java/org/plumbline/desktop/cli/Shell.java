@@ -112,6 +112,7 @@ final class Shell {
                     opened.add(order.clip());
                     asked.add(order);
                 },
+                (folder, told) -> told.accept("start-light.png"),
                 log,
                 "0.0.0");
     }

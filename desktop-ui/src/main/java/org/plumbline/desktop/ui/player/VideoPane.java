@@ -1,6 +1,7 @@
 package org.plumbline.desktop.ui.player;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
@@ -12,6 +13,7 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.plumbline.core.capture.PixelPoint;
+import org.plumbline.core.overlay.OverlayShape;
 import org.plumbline.desktop.ui.correct.CorrectViewModel;
 import org.plumbline.desktop.ui.correct.Handle;
 import org.plumbline.desktop.ui.correct.HandlePainter;
@@ -215,6 +217,13 @@ final class VideoPane extends Region {
                         .set(player.zoomProperty().get().moved(-by.getX() / at.width(), -by.getY() / at.height())));
     }
 
+    /** While correcting, words would lie over what is to be held. */
+    private static List<OverlayShape> withoutWords(List<OverlayShape> shapes) {
+        return shapes.stream()
+                .filter(shape -> !(shape instanceof OverlayShape.Label))
+                .toList();
+    }
+
     private Optional<Placement> placement() {
         if (screen instanceof Screen.Shown(var picture, var shapes) && getWidth() > 0 && getHeight() > 0) {
             Zoom zoom = player.zoomProperty().get();
@@ -234,7 +243,7 @@ final class VideoPane extends Region {
             image.setFitHeight(at.height());
             image.setSmooth(at.scale() < PIXELS_FROM);
             if (screen instanceof Screen.Shown(var picture, var shapes)) {
-                FxOverlayPainter.paint(graphics, at, shapes);
+                FxOverlayPainter.paint(graphics, at, correct.onProperty().get() ? withoutWords(shapes) : shapes);
                 if (correct.onProperty().get()) {
                     HandlePainter.paint(
                             graphics,

@@ -71,8 +71,10 @@ final class Theme {
                     case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
                 };
         Parent root = scene.getRoot();
-        scene.setUserAgentStylesheet(
-                wanted ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+        String sheet = wanted ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet();
+        if (!sheet.equals(scene.getUserAgentStylesheet())) {
+            scene.setUserAgentStylesheet(sheet);
+        }
         root.pseudoClassStateChanged(DARK, wanted);
         root.setStyle("-fx-font-size: "
                 + Math.round(USUAL_PIXELS * preferences.sizeProperty().get() / 100) + "px");
