@@ -90,8 +90,8 @@ class VerdictTest {
 
     @Test
     void everyFaultHasANameOfItsOwn() {
-        assertThat(FaultCode.values()).extracting(FaultNames::title).doesNotHaveDuplicates();
-        assertThat(FaultNames.name(FaultCode.F08)).isEqualTo("hips rise first");
+        assertThat(FaultCode.values()).extracting(Speech.english()::title).doesNotHaveDuplicates();
+        assertThat(Speech.english().name(FaultCode.F08)).isEqualTo("hips rise first");
     }
 
     @Test

@@ -47,7 +47,12 @@ public final class HandBackViewModel implements AutoCloseable {
         CancellationToken token = new CancellationToken();
         running = Optional.of(token);
         state.set(new HandBackState.Running(0));
-        Thread.ofPlatform().name("plumbline-hand-back").daemon().start(() -> write(review, overlay, token));
+        Thread.ofPlatform()
+                .name("plumbline-hand-back")
+                .daemon()
+                .uncaughtExceptionHandler(
+                        (dead, problem) -> end(token, new HandBackState.Failed(unexpected.report(problem))))
+                .start(() -> write(review, overlay, token));
     }
 
     private void write(ReviewedClip review, boolean overlay, CancellationToken token) {
@@ -63,12 +68,13 @@ public final class HandBackViewModel implements AutoCloseable {
             outcome = new HandBackState.Idle();
         } catch (LiftException e) {
             outcome = new HandBackState.Failed(e.userMessage());
-        } catch (RuntimeException | Error e) {
-            outcome = new HandBackState.Failed(unexpected.report(e));
         }
-        HandBackState told = outcome;
+        end(token, outcome);
+    }
+
+    private void end(CancellationToken token, HandBackState outcome) {
         windowThread.execute(() -> {
-            tell(token, told);
+            tell(token, outcome);
             if (running.equals(Optional.of(token))) {
                 running = Optional.empty();
             }

@@ -36,20 +36,18 @@ final class Extras {
 
     /** Makes the clip that comes with the program a file and gives it. */
     void fetchSample(Consumer<Path> then) {
-        Thread.ofVirtual().name("plumbline-sample").start(() -> {
+        errand("plumbline-sample", () -> {
             try {
                 Path file = tools.sample().file();
                 windowThread.execute(() -> then.accept(file));
             } catch (LiftException e) {
                 tell("", e.userMessage());
-            } catch (RuntimeException e) {
-                tell("", tools.unexpected().report(e));
             }
         });
     }
 
     void savePicture(Screen.Shown shown, Path file) {
-        Thread.ofVirtual().name("plumbline-picture").start(() -> {
+        errand("plumbline-picture", () -> {
             try {
                 FrameImage.save(shown, file);
             } catch (IOException e) {
@@ -64,10 +62,18 @@ final class Extras {
             then.accept(FaultLimits.defaults());
             return;
         }
-        Thread.ofVirtual().name("plumbline-limits").start(() -> {
+        errand("plumbline-limits", () -> {
             FaultLimits limits = read(file.get());
             windowThread.execute(() -> then.accept(limits));
         });
+    }
+
+    private void errand(String name, Runnable work) {
+        Thread.ofVirtual()
+                .name(name)
+                .uncaughtExceptionHandler(
+                        (dead, problem) -> tell("", tools.unexpected().report(problem)))
+                .start(work);
     }
 
     private FaultLimits read(Path file) {
