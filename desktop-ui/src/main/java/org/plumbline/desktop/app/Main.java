@@ -3,7 +3,6 @@ package org.plumbline.desktop.app;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.plumbline.core.message.Messages;
-import org.plumbline.core.overlay.OverlayComposer;
 import org.plumbline.core.pipeline.LiftAnalyzer;
 import org.plumbline.core.port.LiftCapture;
 import org.plumbline.desktop.accuracy.KnownClips;
@@ -14,10 +13,8 @@ import org.plumbline.desktop.cli.Terminal;
 import org.plumbline.desktop.store.ReviewLibrary;
 import org.plumbline.desktop.store.UserSettings;
 import org.plumbline.desktop.studio.RenderedClips;
-import org.plumbline.desktop.ui.analysis.ReviewSteps;
 import org.plumbline.desktop.ui.shell.PlumblineWindow;
 import org.plumbline.desktop.ui.shell.ReviewTools;
-import org.plumbline.desktop.ui.text.Texts;
 import org.plumbline.models.store.CacheFolder;
 import org.plumbline.models.store.ModelStore;
 import org.plumbline.vision.capture.PipelinedLiftCapture;
@@ -45,9 +42,12 @@ public final class Main {
                 new FfmpegVideoWriterOpener(),
                 new FfmpegVideoWriterOpener(),
                 clips(),
-                clip -> {
+                order -> {
                     try {
-                        PlumblineWindow.launch(tools(log), Texts.of(Locale.getDefault()), clip);
+                        PlumblineWindow.launch(
+                                tools(log),
+                                new PlumblineWindow.Order(
+                                        order.clip(), order.language(), order.limits(), Locale.getDefault()));
                     } catch (InterruptedException e) {
                         Thread.currentThread().interrupt();
                     } catch (UnsupportedOperationException e) {
@@ -55,6 +55,7 @@ public final class Main {
                         throw new NoDisplayException(e);
                     }
                 },
+                new HeadlessDriver(Main::capture, log::tell),
                 log,
                 ProgramVersion.read());
     }
@@ -74,15 +75,10 @@ public final class Main {
     }
 
     private static ReviewTools tools(LogFile log) {
-        ReviewSteps steps = new ReviewSteps(
+        return WindowTools.of(
                 Main::capture,
-                LiftAnalyzer.standard()::analyze,
-                (lift, analysis) -> {
-                    OverlayComposer composer = new OverlayComposer(lift, analysis);
-                    return (frame, layers) -> composer.compose(frame, layers.shown(), layers.path());
-                },
-                ReviewLibrary.in(LogFolder.ofThisMachine().resolveSibling("plumbline-reviews"), ProgramVersion.read()));
-        UserSettings settings = UserSettings.in(SettingsFolder.ofThisMachine().resolve("window.properties"));
-        return new ReviewTools(new FfmpegVideoOpener(), steps, log::tell, settings);
+                ReviewLibrary.in(LogFolder.ofThisMachine().resolveSibling("plumbline-reviews"), ProgramVersion.read()),
+                UserSettings.in(SettingsFolder.ofThisMachine().resolve("window.properties")),
+                log::tell);
     }
 }

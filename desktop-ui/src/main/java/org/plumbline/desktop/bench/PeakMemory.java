@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.OptionalLong;
 
 /** The most memory this process ever held. */
-final class PeakMemory {
+public final class PeakMemory {
     private static final Path STATUS = Path.of("/proc/self/status");
     private static final String HIGH_WATER = "VmHWM:";
 
@@ -27,7 +27,7 @@ final class PeakMemory {
     }
 
     /** Bytes of the whole process, natives too; known on Linux only. */
-    static OptionalLong residentBytes() {
+    public static OptionalLong residentBytes() {
         try {
             if (Files.isReadable(STATUS)) {
                 for (String line : Files.readAllLines(STATUS)) {

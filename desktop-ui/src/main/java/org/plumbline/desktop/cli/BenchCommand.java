@@ -1,5 +1,6 @@
 package org.plumbline.desktop.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumSet;
@@ -53,6 +54,12 @@ final class BenchCommand implements Callable<Integer> {
     @CommandLine.Option(names = "--json", paramLabel = "FILE", description = "Writes the figures into a file, too.")
     private @Nullable Path json;
 
+    @CommandLine.Option(
+            names = "--window",
+            description =
+                    "Measures the window instead: how soon it shows, steps, scrubbing, judging again, playing, memory.")
+    private boolean window;
+
     BenchCommand(Parts parts, Terminal terminal) {
         this.parts = parts;
         this.terminal = terminal;
@@ -66,6 +73,9 @@ final class BenchCommand implements Callable<Integer> {
                     "--model: \"" + model + "\" is not one of heavy, full, lite");
         }
         String name = String.valueOf(video.getFileName());
+        if (window) {
+            return ofWindow(name).code();
+        }
         CancellationToken cancellation = new CancellationToken();
         ProgressLine progress = new ProgressLine(terminal, name, System::nanoTime);
         try (Interruption _ = Interruption.watch(cancellation);
@@ -80,6 +90,20 @@ final class BenchCommand implements Callable<Integer> {
                 progress.takeAway();
                 return new Failures(parts.log(), terminal).tell(name, failure).code();
             }
+        }
+    }
+
+    private ExitCode ofWindow(String name) {
+        try {
+            parts.opener().open(video).close();
+            terminal.out().print(parts.driver().bench(video).table());
+            terminal.out().flush();
+            return ExitCode.ANALYSED;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return ExitCode.INTERRUPTED;
+        } catch (LiftException | IOException | RuntimeException | Error failure) {
+            return new Failures(parts.log(), terminal).tell(name, failure);
         }
     }
 

@@ -24,6 +24,7 @@ public final class CommandLineProgram {
                 .addSubcommand(new BenchCommand(parts, terminal))
                 .addSubcommand(new FaultsCommand(terminal))
                 .addSubcommand(new RenderCommand(parts, terminal))
+                .addSubcommand(new ScreenshotsCommand(parts, terminal))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(writer(terminal.out()))
                 .setErr(writer(terminal.err()))

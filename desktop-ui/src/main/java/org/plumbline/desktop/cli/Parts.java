@@ -20,6 +20,7 @@ import org.plumbline.desktop.job.Analyzer;
  * @param recorder writes clips as phones do
  * @param rendered clips of scenes whose truth is known
  * @param window the window
+ * @param driver leads the window without a display
  * @param log of failures
  * @param version of this program, for example {@code 0.1.0}
  */
@@ -31,6 +32,7 @@ public record Parts(
         ClipRecorder recorder,
         SceneClips rendered,
         WindowOpener window,
+        WindowDriver driver,
         FailureLog log,
         String version) {
 

@@ -2,6 +2,7 @@ package org.plumbline.desktop.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,18 @@ final class TopCommand implements Callable<Integer> {
     @CommandLine.Parameters(arity = "0..1", paramLabel = "VIDEO", description = "A clip to open in the window.")
     private @Nullable Path clip;
 
+    @CommandLine.Option(
+            names = "--lang",
+            paramLabel = "en|de",
+            description = "Language of the window, from now on. Without it: the one chosen before, else the system's.")
+    private @Nullable String language;
+
+    @CommandLine.Option(
+            names = "--limits",
+            paramLabel = "FILE",
+            description = "Limits of the rules for the window, from now on (see plumbline faults --as-limits).")
+    private @Nullable Path limits;
+
     TopCommand(Parts parts) {
         this.parts = parts;
     }
@@ -47,7 +60,22 @@ final class TopCommand implements Callable<Integer> {
                     java.util.Objects.requireNonNull(spec).commandLine(),
                     "\"" + given + "\" is neither a command nor a file");
         }
-        parts.window().open(Optional.ofNullable(given));
+        parts.window()
+                .open(new WindowOpener.Order(
+                        Optional.ofNullable(given),
+                        Optional.ofNullable(language).map(this::locale),
+                        Optional.ofNullable(limits)));
         return ExitCode.ANALYSED.code();
+    }
+
+    private Locale locale(String tag) {
+        return switch (tag) {
+            case "en" -> Locale.ENGLISH;
+            case "de" -> Locale.GERMAN;
+            default ->
+                throw new CommandLine.ParameterException(
+                        java.util.Objects.requireNonNull(spec).commandLine(),
+                        "--lang: \"" + tag + "\" is not one of en, de");
+        };
     }
 }

@@ -174,7 +174,9 @@ public final class PlotDrawing {
             List<At> corners = new ArrayList<>();
             stretch.forEach(point -> corners.add(new At(x.at(point.x()), y.at(point.y() + point.error()))));
             stretch.reversed().forEach(point -> corners.add(new At(x.at(point.x()), y.at(point.y() - point.error()))));
-            drawn.add(new Drawn.Area(curve.ink(), 0.16, corners));
+            // Several bands on each other would be mud.
+            drawn.add(new Drawn.Area(
+                    curve.ink(), Math.min(0.16, 0.25 / plot.curves().size()), corners));
         }
     }
 

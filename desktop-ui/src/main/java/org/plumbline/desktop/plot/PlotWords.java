@@ -13,6 +13,11 @@ public interface PlotWords {
     /** Sign of a channel's unit as people write it. */
     String unit(Channel channel);
 
+    /** How many of that unit one of the channel's own is. */
+    default double scale(Channel channel) {
+        return 1;
+    }
+
     String rep(int number);
 
     String warning();

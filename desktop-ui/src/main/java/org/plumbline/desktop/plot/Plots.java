@@ -81,10 +81,11 @@ public final class Plots {
     private List<Curve.Point> points(Channel channel, int first, int last, double zero) {
         Trace trace = analysis.traces().of(channel);
         List<Curve.Point> points = new ArrayList<>();
+        double scale = words.scale(channel);
         boolean joined = false;
         for (int i = Math.max(0, first); i <= last; i++) {
             if (trace.has(i)) {
-                points.add(new Curve.Point(seconds(i) - zero, trace.value(i), trace.error(i), joined));
+                points.add(new Curve.Point(seconds(i) - zero, scale * trace.value(i), scale * trace.error(i), joined));
             }
             // Rise belongs to one repetition: where the next begins, another curve does.
             boolean sameRep = i == last

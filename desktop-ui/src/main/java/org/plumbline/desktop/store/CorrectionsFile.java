@@ -9,6 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.plumbline.core.capture.VideoFacts;
 import org.plumbline.core.correction.Corrections;
+import org.plumbline.core.port.LifterChoice;
 
 /**
  * Corrections kept beside their clip, so that they go where the clip goes. The file is written whole or not at all: a crash
@@ -65,6 +66,20 @@ public final class CorrectionsFile {
                     : new Found.Unusable("the corrections are of another clip");
         } catch (IOException e) {
             return new Found.Unusable(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Who the file says is the lifter, of whatever clip it is; so that the right one's track is looked for. */
+    public LifterChoice lifter() {
+        try {
+            return Files.exists(path())
+                    ? CorrectionsJson.read(Files.readString(path()))
+                            .corrections()
+                            .lifter()
+                    : new LifterChoice.Automatic();
+        } catch (IOException e) {
+            // Told where the corrections themselves are read.
+            return new LifterChoice.Automatic();
         }
     }
 

@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Properties;
 import javax.imageio.ImageIO;
 import org.plumbline.core.capture.CapturedLift;
+import org.plumbline.core.port.LifterChoice;
 import org.plumbline.core.settings.AnalysisSettings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -70,10 +71,10 @@ public final class ReviewLibrary {
      */
     public record Recent(Path clip, Optional<Path> thumbnail) {}
 
-    /** The saved track of a clip, if there is one and the clip is the same as then. */
-    public synchronized Optional<Saved> find(Path clip) {
+    /** The saved track of a lifter in a clip, if there is one and the clip is the same as then. */
+    public synchronized Optional<Saved> find(Path clip, LifterChoice lifter) {
         try {
-            Path entry = entry(clip);
+            Path entry = entry(clip, lifter);
             Optional<Properties> facts = facts(entry);
             if (facts.isEmpty()) {
                 return Optional.empty();
@@ -92,9 +93,9 @@ public final class ReviewLibrary {
     }
 
     /** Saves a clip's track; the oldest of too many goes. */
-    public synchronized void keep(Path clip, CapturedLift lift, AnalysisSettings settings) {
+    public synchronized void keep(Path clip, LifterChoice lifter, CapturedLift lift, AnalysisSettings settings) {
         try {
-            Path entry = entry(clip);
+            Path entry = entry(clip, lifter);
             Files.createDirectories(entry);
             try (WholeFile track = WholeFile.begin(entry.resolve(TRACK))) {
                 try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(track.path()))) {
@@ -114,9 +115,9 @@ public final class ReviewLibrary {
     }
 
     /** Remembers the settings a saved clip was last judged with. */
-    public synchronized void note(Path clip, AnalysisSettings settings) {
+    public synchronized void note(Path clip, LifterChoice lifter, AnalysisSettings settings) {
         try {
-            Path entry = entry(clip);
+            Path entry = entry(clip, lifter);
             Optional<Properties> facts = facts(entry);
             if (facts.isPresent()) {
                 SettingsText.write(settings, facts.get());
@@ -130,7 +131,7 @@ public final class ReviewLibrary {
     /** Saves a small picture of a clip whose track is saved, unless there is one. */
     public synchronized void picture(Path clip, BufferedImage picture) {
         try {
-            Path entry = entry(clip);
+            Path entry = entry(clip, new LifterChoice.Automatic());
             if (Files.exists(entry.resolve(ENTRY)) && !Files.exists(entry.resolve(THUMBNAIL))) {
                 try (WholeFile thumbnail = WholeFile.begin(entry.resolve(THUMBNAIL))) {
                     ImageIO.write(picture, "png", thumbnail.path().toFile());
@@ -202,10 +203,14 @@ public final class ReviewLibrary {
         WholeFile.write(entry.resolve(ENTRY), text.toString());
     }
 
-    private Path entry(Path clip) throws IOException {
+    private Path entry(Path clip, LifterChoice lifter) throws IOException {
         Path absolute = clip.toAbsolutePath().normalize();
         String identity = absolute + "|" + Files.size(clip) + "|"
-                + Files.getLastModifiedTime(clip).toMillis();
+                + Files.getLastModifiedTime(clip).toMillis()
+                + switch (lifter) {
+                    case LifterChoice.Automatic() -> "";
+                    case LifterChoice.At at -> "|" + at;
+                };
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(identity.getBytes(StandardCharsets.UTF_8));
             return folder.resolve(HexFormat.of().formatHex(hash, 0, 12));

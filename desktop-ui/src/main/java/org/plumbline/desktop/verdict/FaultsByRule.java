@@ -23,8 +23,9 @@ public final class FaultsByRule {
      *
      * @param ofSet severity over the whole set; a rule that isn't in it has that of its worst fault
      * @param clip takes physical time to the clip's
+     * @param speech names the rules
      */
-    public static List<Finding> of(List<Fault> faults, Map<FaultCode, Severity> ofSet, ClipTime clip) {
+    public static List<Finding> of(List<Fault> faults, Map<FaultCode, Severity> ofSet, ClipTime clip, Speech speech) {
         Map<FaultCode, List<Fault>> byCode = new EnumMap<>(FaultCode.class);
         for (Fault fault : faults) {
             byCode.computeIfAbsent(fault.code(), code -> new ArrayList<>()).add(fault);
@@ -34,7 +35,8 @@ public final class FaultsByRule {
             all.sort(Comparator.comparing(Fault::evidence));
             Fault worst = all.stream().max(LESS_BAD).orElseThrow();
             Severity severity = ofSet.getOrDefault(code, worst.severity());
-            findings.add(new Finding(code, severity, reps(all), worst, all, clip.seconds(worst.evidence())));
+            findings.add(new Finding(
+                    code, speech.title(code), severity, reps(all), worst, all, clip.seconds(worst.evidence())));
         });
         findings.sort(Comparator.comparing(Finding::severity).reversed().thenComparing(Finding::code));
         return findings;

@@ -9,6 +9,7 @@ import org.plumbline.core.fault.Severity;
  * A fault over the whole set, told once.
  *
  * @param code which rule
+ * @param title for example {@code Hips rise first}
  * @param severity of the set
  * @param reps in which it shows; empty if it is about the set
  * @param worst the fault that shows it most
@@ -16,16 +17,17 @@ import org.plumbline.core.fault.Severity;
  * @param lookAt second of the clip at which to look
  */
 public record Finding(
-        FaultCode code, Severity severity, List<Integer> reps, Fault worst, List<Fault> all, double lookAt) {
+        FaultCode code,
+        String title,
+        Severity severity,
+        List<Integer> reps,
+        Fault worst,
+        List<Fault> all,
+        double lookAt) {
 
     public Finding {
         reps = List.copyOf(reps);
         all = List.copyOf(all);
-    }
-
-    /** For example {@code Hips rise first}. */
-    public String title() {
-        return FaultNames.title(code);
     }
 
     /** For example {@code −13.0 ± 2.5° (limit −12°)}. */

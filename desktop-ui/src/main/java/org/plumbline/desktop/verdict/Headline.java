@@ -10,30 +10,27 @@ final class Headline {
 
     private Headline() {}
 
-    static String of(LiftAnalysis analysis) {
+    static String of(LiftAnalysis analysis, Speech speech) {
         return switch (analysis.exercise().exercise()) {
             case DEADLIFT ->
-                reps(analysis) + ", " + Words.style(analysis.exercise().style());
-            case NOT_A_DEADLIFT ->
-                "This is not a deadlift: " + analysis.exercise().reason();
-            case UNCLEAR ->
-                "It is not clear that this is a deadlift: "
-                        + analysis.exercise().reason();
+                reps(analysis, speech) + ", " + speech.style(analysis.exercise().style());
+            case NOT_A_DEADLIFT -> speech.say("other", analysis.exercise().reason());
+            case UNCLEAR -> speech.say("unclear", analysis.exercise().reason());
         };
     }
 
-    private static String reps(LiftAnalysis analysis) {
+    private static String reps(LiftAnalysis analysis, Speech speech) {
         List<String> parts = new ArrayList<>();
-        parts.add(Words.count(analysis.set().repCount(), "rep"));
+        parts.add(speech.count(analysis.set().repCount()));
         long failed = count(analysis, RepType.FAILED);
         long partial = count(analysis, RepType.PARTIAL);
         if (failed > 0) {
-            parts.add(failed + " failed");
+            parts.add(speech.say("failed", Long.toString(failed)));
         }
         if (partial > 0) {
-            parts.add(partial + " only partly in the clip");
+            parts.add(speech.say("partial", Long.toString(partial)));
         }
-        return Words.list(parts);
+        return speech.list(parts);
     }
 
     private static long count(LiftAnalysis analysis, RepType type) {

@@ -28,6 +28,8 @@ import org.plumbline.desktop.store.ClipTime;
  * @param unjudged what could not be judged, grouped by reason
  * @param filming what about the filming cost accuracy
  * @param advice how to film better; empty for a well-filmed clip
+ * @param workTitle what to call {@code toWorkOn}; notes are never among it
+ * @param seenTitle what to call {@code alsoSeen}: without anything to work on, its notes are hints, not faults
  */
 public record Verdict(
         String headline,
@@ -36,7 +38,9 @@ public record Verdict(
         List<String> good,
         List<Unjudged> unjudged,
         List<String> filming,
-        List<String> advice) {
+        List<String> advice,
+        String workTitle,
+        String seenTitle) {
 
     public Verdict {
         toWorkOn = List.copyOf(toWorkOn);
@@ -49,8 +53,13 @@ public record Verdict(
 
     /** The verdict on an analysis. */
     public static Verdict of(LiftAnalysis analysis) {
-        List<Finding> findings =
-                FaultsByRule.of(analysis.faults(), analysis.set().severityByFault(), ClipTime.of(analysis.settings()));
+        return of(analysis, Speech.english());
+    }
+
+    /** The verdict on an analysis, in a language; the analysis has spoken it as well. */
+    public static Verdict of(LiftAnalysis analysis, Speech speech) {
+        List<Finding> findings = FaultsByRule.of(
+                analysis.faults(), analysis.set().severityByFault(), ClipTime.of(analysis.settings()), speech);
         List<FaultCode> priorities = analysis.set().priorities();
         List<Finding> toWorkOn = findings.stream()
                 .filter(finding -> priorities.contains(finding.code()))
@@ -60,29 +69,21 @@ public record Verdict(
                 .filter(finding -> !priorities.contains(finding.code()))
                 .toList();
         return new Verdict(
-                Headline.of(analysis),
+                Headline.of(analysis, speech),
                 toWorkOn,
                 alsoSeen,
                 analysis.good().stream().map(Positive::message).distinct().toList(),
-                unjudged(analysis),
+                unjudged(analysis, speech),
                 analysis.view().warnings().stream()
                         .map(ViewWarning::message)
                         .distinct()
                         .toList(),
-                advice(analysis));
+                advice(analysis, speech),
+                speech.say("work"),
+                toWorkOn.isEmpty() ? speech.say("look") : speech.say("seen"));
     }
 
-    /** What to call {@link #toWorkOn}; notes are never among it. */
-    public String workTitle() {
-        return "To work on";
-    }
-
-    /** What to call {@link #alsoSeen}: without anything to work on, its notes are hints, not faults. */
-    public String seenTitle() {
-        return toWorkOn.isEmpty() ? "Worth a look" : "Also seen";
-    }
-
-    private static List<Unjudged> unjudged(LiftAnalysis analysis) {
+    private static List<Unjudged> unjudged(LiftAnalysis analysis, Speech speech) {
         Map<String, Map<FaultCode, Set<Integer>>> byReason = new LinkedHashMap<>();
         for (NotAssessed entry : analysis.notAssessed()) {
             Set<Integer> reps = byReason.computeIfAbsent(entry.reason(), reason -> new TreeMap<>())
@@ -96,24 +97,24 @@ public record Verdict(
             if (codes.size() == FaultCode.values().length) {
                 // Nothing was judged. Of something else than a deadlift the headline has said why.
                 if (analysis.exercise().exercise() == Exercise.DEADLIFT) {
-                    unjudged.add(new Unjudged(reason, List.of("every rule")));
+                    unjudged.add(new Unjudged(reason, List.of(speech.say("every.rule"))));
                 }
                 return;
             }
             List<String> what = new ArrayList<>();
             codes.forEach((code, reps) -> {
                 boolean all = reps.isEmpty() || reps.size() >= analysis.reps().size();
-                String name = FaultNames.name(code);
-                what.add(all ? name : name + " (" + Words.reps(List.copyOf(reps)) + ")");
+                String name = speech.name(code);
+                what.add(all ? name : name + " (" + speech.reps(List.copyOf(reps)) + ")");
             });
             unjudged.add(new Unjudged(reason, what));
         });
         return unjudged;
     }
 
-    private static List<String> advice(LiftAnalysis analysis) {
+    private static List<String> advice(LiftAnalysis analysis, Speech speech) {
         boolean wellFilmed = analysis.view().quality() == ViewQuality.GOOD
                 && analysis.exercise().exercise() == Exercise.DEADLIFT;
-        return wellFilmed ? List.of() : FilmingAdvice.ALL;
+        return wellFilmed ? List.of() : speech.filming();
     }
 }

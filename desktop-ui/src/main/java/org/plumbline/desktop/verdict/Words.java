@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
-import org.plumbline.core.analysis.ObservedStyle;
 import org.plumbline.core.quantity.Measured;
 import org.plumbline.core.quantity.Unit;
 
@@ -43,18 +42,14 @@ public final class Words {
         return String.format(Locale.ROOT, "%d:%02d.%02d", hundredths / 6000, hundredths / 100 % 60, hundredths % 100);
     }
 
-    /** {@code 1 rep}, {@code 2 reps}. */
-    public static String count(int count, String one) {
-        return count + " " + (count == 1 ? one : one + "s");
-    }
-
     /** Numbers of repetitions, for example {@code reps 1–3 and 5}; {@code the set} where there is none. */
     public static String reps(List<Integer> numbers) {
-        if (numbers.isEmpty()) {
-            return "the set";
-        }
+        return Speech.english().reps(numbers);
+    }
+
+    /** Numbers in order, neighbours drawn together, for example {@code 1–3} and {@code 5}. */
+    static List<String> runs(List<Integer> numbers) {
         List<Integer> sorted = numbers.stream().distinct().sorted().toList();
-        StringBuilder text = new StringBuilder(sorted.size() == 1 ? "rep " : "reps ");
         List<String> runs = new java.util.ArrayList<>();
         int start = 0;
         for (int i = 0; i < sorted.size(); i++) {
@@ -73,26 +68,12 @@ public final class Words {
                 start = i + 1;
             }
         }
-        return text.append(list(runs)).toString();
+        return runs;
     }
 
     /** {@code a}, {@code a and b}, {@code a, b and c}. */
     public static String list(List<String> items) {
-        return switch (items.size()) {
-            case 0 -> "";
-            case 1 -> items.getFirst();
-            default -> String.join(", ", items.subList(0, items.size() - 1)) + " and " + items.getLast();
-        };
-    }
-
-    /** The kind of deadlift in words. */
-    public static String style(ObservedStyle style) {
-        return switch (style) {
-            case CONVENTIONAL -> "conventional deadlift";
-            case SUMO -> "sumo deadlift";
-            case ROMANIAN -> "Romanian deadlift";
-            case UNKNOWN -> "deadlift";
-        };
+        return Speech.english().list(items);
     }
 
     /** With a first capital letter. */

@@ -38,4 +38,13 @@ class BenchCommandTest {
                 .isEqualTo(6);
         assertThat(shell.requests).isEmpty();
     }
+
+    @Test
+    void theWindowIsMeasuredAgainstWhatItShouldBe() throws IOException {
+        Shell shell = new Shell(home);
+        assertThat(shell.run("bench", "--window", shell.clip("set.mp4"))).isZero();
+        assertThat(shell.out)
+                .contains("the same for a minute of clip            100 ms   (200 ms)")
+                .contains("step forward, 95 of 100 within            20 ms   (25 ms)");
+    }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.plumbline.core.error.LiftException;
 import org.plumbline.core.error.UnreadableVideoException;
 import org.plumbline.core.error.UserMessage;
@@ -24,6 +25,7 @@ import org.plumbline.core.port.VideoFrame;
 import org.plumbline.core.port.VideoReader;
 import org.plumbline.core.port.VideoWriter;
 import org.plumbline.desktop.accuracy.NamedScene;
+import org.plumbline.desktop.drive.WindowFigures;
 import org.plumbline.desktop.job.Analyzer;
 import org.plumbline.desktop.sample.SampleAnalysis;
 import org.plumbline.desktop.sample.SampleLift;
@@ -34,6 +36,7 @@ final class Shell {
     final Path home;
     final List<CaptureRequest> requests = new ArrayList<>();
     final List<Optional<Path>> opened = new ArrayList<>();
+    final List<WindowOpener.Order> asked = new ArrayList<>();
     final List<String> rendered = new ArrayList<>();
     final List<Throwable> logged = new ArrayList<>();
     Analyzer analyzer = (lift, settings, corrections) -> SampleAnalysis.of(lift, settings);
@@ -104,12 +107,14 @@ final class Shell {
                 (path, w, h) -> new FakeWriter(path),
                 (path, w, h, encoding) -> new FakeWriter(path),
                 this::rendered,
-                clip -> {
+                order -> {
                     if (!display) {
                         throw new NoDisplayException(new UnsupportedOperationException("Unable to open DISPLAY"));
                     }
-                    opened.add(clip);
+                    opened.add(order.clip());
+                    asked.add(order);
                 },
+                new FakeDriver(),
                 log,
                 "0.0.0");
     }
@@ -156,5 +161,18 @@ final class Shell {
 
         @Override
         public void close() {}
+    }
+
+    private static final class FakeDriver implements WindowDriver {
+        @Override
+        public void screenshots(Path folder, Consumer<String> told) {
+            told.accept("start-light.png");
+        }
+
+        @Override
+        public WindowFigures bench(Path clip) {
+            List<Double> steps = List.of(10.0, 20.0);
+            return new WindowFigures(2, 0.3, steps, steps, steps, 30, List.of(50.0), 30, 900, 0, 1, 800, 100);
+        }
     }
 }

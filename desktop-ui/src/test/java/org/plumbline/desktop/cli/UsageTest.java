@@ -88,6 +88,15 @@ class UsageTest {
     }
 
     @Test
+    void theWindowTakesALanguageAndLimits() throws IOException {
+        assertThat(shell.run("--lang", "de", "--limits", "mine.txt")).isZero();
+        assertThat(shell.asked.getLast().language()).contains(java.util.Locale.GERMAN);
+        assertThat(shell.asked.getLast().limits()).contains(Path.of("mine.txt"));
+        assertThat(shell.run("--lang", "xx")).isEqualTo(2);
+        assertThat(shell.err).contains("not one of en, de");
+    }
+
+    @Test
     void theHelpNamesEveryOptionOfTheContractAndEveryExitCode() {
         assertThat(shell.run("analyze", "--help")).isZero();
         assertThat(shell.out)

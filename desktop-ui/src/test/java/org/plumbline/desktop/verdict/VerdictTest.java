@@ -3,6 +3,7 @@ package org.plumbline.desktop.verdict;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.plumbline.core.analysis.Exercise;
 import org.plumbline.core.fault.FaultCode;
@@ -36,9 +37,6 @@ class VerdictTest {
     @Test
     void notesAloneAreWorthALookButNothingToWorkOn() {
         assertThat(verdict.seenTitle()).isEqualTo("Also seen");
-        Verdict notesOnly = new Verdict(
-                verdict.headline(), List.of(), verdict.alsoSeen(), List.of(), List.of(), List.of(), List.of());
-        assertThat(notesOnly.seenTitle()).isEqualTo("Worth a look");
     }
 
     @Test
@@ -92,13 +90,29 @@ class VerdictTest {
 
     @Test
     void everyFaultHasANameOfItsOwn() {
-        assertThat(FaultCode.values()).extracting(FaultNames::title).doesNotHaveDuplicates();
-        assertThat(FaultNames.name(FaultCode.F08)).isEqualTo("hips rise first");
+        assertThat(FaultCode.values()).extracting(Speech.english()::title).doesNotHaveDuplicates();
+        assertThat(Speech.english().name(FaultCode.F08)).isEqualTo("hips rise first");
     }
 
     @Test
     void aDeadliftOfWhichNothingCouldBeJudgedSaysWhy() {
         Verdict nothing = Verdict.of(SampleAnalysis.nothingJudged(SampleLift.lift(), "no whole rep was found"));
         assertThat(nothing.unjudged()).containsExactly(new Unjudged("no whole rep was found", List.of("every rule")));
+    }
+
+    @Test
+    void withoutAnythingToWorkOnNotesAreWorthALook() {
+        Verdict nothing = Verdict.of(SampleAnalysis.nothingJudged(SampleLift.lift(), "no whole rep was found"));
+        assertThat(nothing.seenTitle()).isEqualTo("Worth a look");
+    }
+
+    @Test
+    void theSameIsToldInGerman() {
+        Verdict german = Verdict.of(SampleAnalysis.of(SampleLift.lift()), Speech.of(Locale.GERMAN));
+        assertThat(german.headline()).isEqualTo("2 Wiederholungen, klassisches Kreuzheben");
+        assertThat(german.workTitle()).isEqualTo("Daran arbeiten");
+        assertThat(german.toWorkOn().getFirst().title())
+                .isNotEqualTo(verdict.toWorkOn().getFirst().title());
+        assertThat(Speech.of(Locale.GERMAN).reps(List.of(1, 2, 3, 5))).isEqualTo("Wdh. 1–3 und 5");
     }
 }

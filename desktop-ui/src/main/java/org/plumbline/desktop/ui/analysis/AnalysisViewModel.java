@@ -1,6 +1,7 @@
 package org.plumbline.desktop.ui.analysis;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -10,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.plumbline.core.correction.Corrections;
 import org.plumbline.core.error.LiftException;
+import org.plumbline.core.fault.FaultLimits;
 import org.plumbline.core.port.CancellationToken;
 import org.plumbline.core.port.ProgressListener;
 import org.plumbline.core.settings.AnalysisSettings;
@@ -31,10 +33,12 @@ public final class AnalysisViewModel implements AutoCloseable {
     /**
      * Makes an idle analysis.
      *
+     * @param language in which results speak
      * @param nanoClock a monotonic clock
      */
-    public AnalysisViewModel(ReviewSteps steps, UnexpectedProblems unexpected, LongSupplier nanoClock) {
-        this.reviewer = new Reviewer(steps);
+    public AnalysisViewModel(
+            ReviewSteps steps, Locale language, UnexpectedProblems unexpected, LongSupplier nanoClock) {
+        this.reviewer = new Reviewer(steps, language);
         this.unexpected = unexpected;
         this.nanoClock = nanoClock;
     }
@@ -45,6 +49,7 @@ public final class AnalysisViewModel implements AutoCloseable {
 
     /** Analyses a clip; one that still runs is stopped first and its outcome never shown. */
     public void start(Path wanted, AnalysisSettings with) {
+        corrections = Corrections.none();
         start(wanted, with, reviewer::review);
     }
 
@@ -64,7 +69,6 @@ public final class AnalysisViewModel implements AutoCloseable {
         stopRunning();
         clip = Optional.of(wanted);
         settings = with;
-        corrections = Corrections.none();
         TimeLeft timeLeft = new TimeLeft(nanoClock.getAsLong());
         int thisRound = round;
         AnalysisTask<ReviewedClip> task = AnalysisTask.of(
@@ -106,10 +110,23 @@ public final class AnalysisViewModel implements AutoCloseable {
         }
     }
 
-    /** Judges what was seen anew with other corrections, in the same way; does nothing before there is a result. */
+    /** Judges with other limits of the rules from now on; what is there is judged anew. */
+    public void use(FaultLimits limits) {
+        reviewer.use(limits);
+        judgeAgain(settings);
+    }
+
+    /**
+     * Judges what was seen anew with other corrections, in the same way; where they name another lifter, that one is looked
+     * at first. Does nothing before there was a result.
+     */
     public void correct(Corrections with) {
-        if (state.get() instanceof AnalysisState.Done) {
-            corrections = with;
+        boolean other = !with.lifter().equals(corrections.lifter());
+        corrections = with;
+        if (other) {
+            clip.ifPresent(again -> start(
+                    again, settings, (path, by, progress, token) -> reviewer.follow(path, by, with, progress, token)));
+        } else {
             judgeAgain(settings);
         }
     }

@@ -7,6 +7,7 @@ import org.plumbline.core.analysis.LiftAnalysis;
 import org.plumbline.core.capture.CapturedLift;
 import org.plumbline.core.capture.Keypoint;
 import org.plumbline.core.correction.Corrections;
+import org.plumbline.core.fault.FaultLimits;
 import org.plumbline.desktop.ui.overlay.FrameOverlay;
 
 /**
@@ -17,6 +18,7 @@ import org.plumbline.desktop.ui.overlay.FrameOverlay;
  * @param corrections what a viewer put right
  * @param corrected what was seen, with them
  * @param analysis what happened
+ * @param limits of the rules that were used
  * @param joints of the side that was measured, from head to toe; empty where nothing was
  * @param overlay what to draw over the frames
  * @param origin where what was seen came from
@@ -28,6 +30,7 @@ public record ReviewedClip(
         Corrections corrections,
         CapturedLift corrected,
         LiftAnalysis analysis,
+        FaultLimits limits,
         List<Keypoint> joints,
         FrameOverlay overlay,
         Origin origin,

@@ -30,7 +30,8 @@ public final class Icon extends Region {
         KEYS,
         LOOP,
         EDIT,
-        FULL_SCREEN
+        FULL_SCREEN,
+        MENU
     }
 
     private Icon() {}

@@ -7,6 +7,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -38,7 +40,18 @@ public final class CorrectBar extends HBox {
         model.heldProperty()
                 .subscribe(now -> held.setText(now.map(handle -> texts.get("correct.held", texts.get(handle.textKey())))
                         .orElseGet(() -> texts.get("correct.none"))));
-        bar.getChildren().addAll(held, space, events(model, texts), undo, redo);
+        ToggleButton pick = new ToggleButton(texts.get("correct.lifter"));
+        pick.setId("pick-lifter");
+        pick.setTooltip(new Tooltip(texts.get("correct.lifter.hint")));
+        pick.setMinWidth(USE_PREF_SIZE);
+        pick.setOnAction(event -> model.aim(pick.isSelected()));
+        model.aimProperty().subscribe(at -> {
+            pick.setSelected(at.isPresent());
+            if (at.isPresent()) {
+                held.setText(texts.get("correct.lifter.aim"));
+            }
+        });
+        bar.getChildren().addAll(held, space, pick, events(model, texts), undo, redo);
         model.onProperty().subscribe(on -> Parts.present(bar, on));
         return bar;
     }

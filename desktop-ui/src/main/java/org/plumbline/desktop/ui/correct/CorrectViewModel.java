@@ -34,7 +34,9 @@ public final class CorrectViewModel {
     private Optional<ReviewedClip> review = Optional.empty();
     private Optional<Path> clip = Optional.empty();
     private History history = new History(Corrections.none());
+    private final ReadOnlyObjectWrapper<Optional<PixelPoint>> aim = new ReadOnlyObjectWrapper<>(Optional.empty());
     private int frame;
+    private Duration moment = Duration.ZERO;
 
     /**
      * Makes one without a clip.
@@ -43,6 +45,11 @@ public final class CorrectViewModel {
      */
     public CorrectViewModel(Consumer<Corrections> changed) {
         this.changed = changed;
+        on.subscribe(now -> {
+            if (!now) {
+                aim.set(Optional.empty());
+            }
+        });
     }
 
     /** Whether a press on the picture takes hold rather than plays. */
@@ -85,17 +92,47 @@ public final class CorrectViewModel {
         clip = Optional.empty();
         history = new History(Corrections.none());
         on.set(false);
+        aim.set(Optional.empty());
         held.set(Optional.empty());
         count();
         place();
     }
 
     /** Tells which frame is on screen. */
-    public void look(int index) {
+    public void look(int index, Duration time) {
+        moment = time;
         if (index != frame) {
             frame = index;
             place();
         }
+    }
+
+    /** Where a lifter would be picked; empty while none is being picked. */
+    public ReadOnlyObjectProperty<Optional<PixelPoint>> aimProperty() {
+        return aim.getReadOnlyProperty();
+    }
+
+    /** Begins to pick another person as the lifter, from the middle of the picture; or stops it. */
+    public void aim(boolean picking) {
+        held.set(Optional.empty());
+        aim.set(review.filter(shown -> picking)
+                .map(shown -> shown.lift().video())
+                .map(video -> new PixelPoint(video.width() / 2.0, video.height() / 2.0)));
+    }
+
+    /** Takes the place to pick from along, within the picture. */
+    public void aimBy(double x, double y) {
+        review.map(shown -> shown.lift().video())
+                .ifPresent(video -> aim.set(aim.get()
+                        .map(at -> new PixelPoint(
+                                Math.clamp(at.x() + x, 0, video.width() - 1.0),
+                                Math.clamp(at.y() + y, 0, video.height() - 1.0)))));
+    }
+
+    /** The person at a place of the frame on screen is the lifter; the clip is looked at anew. */
+    public void pick(PixelPoint place) {
+        aim.set(Optional.empty());
+        apply(new Correction.LifterPicked(moment, place));
     }
 
     /** Takes hold of something, or (empty) lets go. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
+import org.plumbline.core.capture.PixelPoint;
 import org.plumbline.desktop.ui.overlay.Placement;
 
 /** Paints what can be held over the picture; what is held is larger and filled. */
@@ -56,5 +57,20 @@ public final class HandlePainter {
         graphics.setStroke(HELD);
         graphics.setLineWidth(1.5);
         graphics.strokeOval(x - radius, y - radius, 2 * radius, 2 * radius);
+    }
+
+    /** A cross-hair over the whole picture where a lifter would be picked. */
+    public static void aim(GraphicsContext graphics, Placement at, PixelPoint place) {
+        graphics.save();
+        double x = at.x(place);
+        double y = at.y(place);
+        for (boolean below : new boolean[] {true, false}) {
+            graphics.setStroke(below ? DARK : HELD);
+            graphics.setLineWidth(below ? 4 : 1.5);
+            graphics.strokeLine(at.left(), y, at.left() + at.width(), y);
+            graphics.strokeLine(x, at.top(), x, at.top() + at.height());
+            graphics.strokeOval(x - 14, y - 14, 28, 28);
+        }
+        graphics.restore();
     }
 }

@@ -11,7 +11,6 @@ import org.plumbline.core.fault.Severity;
 import org.plumbline.desktop.store.ClipTime;
 import org.plumbline.desktop.ui.text.Texts;
 import org.plumbline.desktop.ui.text.Times;
-import org.plumbline.desktop.verdict.FaultNames;
 import org.plumbline.desktop.verdict.Finding;
 import org.plumbline.desktop.verdict.Words;
 
@@ -36,26 +35,28 @@ final class FaultGroups {
                 finding.title(),
                 finding.severity(),
                 word(finding.severity()),
-                worst.message(),
+                texts.lengths().words(worst.message()),
                 worst.cue(),
                 confidence(worst),
                 worst.source(),
-                finding.all().stream().map(fault -> evidence(fault, clip)).toList(),
+                finding.all().stream()
+                        .map(fault -> evidence(fault, finding.title(), clip))
+                        .toList(),
                 review.map(Correction.FaultReviewed::opinion).orElse(Opinion.OPEN),
                 review.map(Correction.FaultReviewed::reason).orElse(""));
     }
 
-    private Evidence evidence(Fault fault, ClipTime clip) {
+    private Evidence evidence(Fault fault, String title, ClipTime clip) {
         Duration moment = Duration.ofNanos(Math.round(clip.seconds(fault.evidence()) * 1e9));
         String scope = scope(fault.scope());
         String severity = word(fault.severity());
-        String value = Words.measured(fault.value());
-        String limit = Words.value(
-                fault.limit().in(fault.value().unit()), fault.value().unit());
+        String value = texts.lengths().words(fault.value());
+        String limit = texts.lengths()
+                .words(Words.value(
+                        fault.limit().in(fault.value().unit()), fault.value().unit()));
         String time = Times.shortMoment(moment);
         String confidence = confidence(fault);
-        String spoken = texts.get(
-                "evidence.spoken", FaultNames.title(fault.code()), severity, scope, value, limit, time, confidence);
+        String spoken = texts.get("evidence.spoken", title, severity, scope, value, limit, time, confidence);
         return new Evidence(scope, fault.severity(), severity, value, limit, moment, time, confidence, spoken);
     }
 

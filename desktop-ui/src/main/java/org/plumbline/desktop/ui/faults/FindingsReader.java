@@ -14,6 +14,7 @@ import org.plumbline.core.fault.Severity;
 import org.plumbline.desktop.store.ClipTime;
 import org.plumbline.desktop.ui.text.Texts;
 import org.plumbline.desktop.verdict.Finding;
+import org.plumbline.desktop.verdict.Speech;
 import org.plumbline.desktop.verdict.Verdict;
 import org.plumbline.desktop.verdict.Words;
 
@@ -37,7 +38,7 @@ public final class FindingsReader {
      * @param reviews what the viewer said of its faults; rejected ones come last
      */
     public Findings read(LiftAnalysis analysis, Map<FaultCode, Correction.FaultReviewed> reviews) {
-        Verdict verdict = Verdict.of(analysis);
+        Verdict verdict = Verdict.of(analysis, Speech.of(texts.locale()));
         List<Finding> all = new ArrayList<>(verdict.toWorkOn());
         all.addAll(verdict.alsoSeen());
         return new Findings(
@@ -49,8 +50,8 @@ public final class FindingsReader {
                 groups(verdict.toWorkOn(), false, reviews, analysis),
                 groups(verdict.alsoSeen(), false, reviews, analysis),
                 groups(all, true, reviews, analysis),
-                verdict.good(),
-                verdict.filming(),
+                inUnits(verdict.good()),
+                inUnits(verdict.filming()),
                 analysis.view().quality() == ViewQuality.POOR,
                 unjudged(verdict));
     }
@@ -84,9 +85,16 @@ public final class FindingsReader {
 
     private Outcome ofDeadlift(LiftAnalysis analysis, Verdict verdict, List<Finding> findings) {
         if (!findings.isEmpty()) {
-            boolean notes = findings.stream().allMatch(finding -> finding.severity() == Severity.NOTE);
-            String key = notes ? "verdict.hints" : "verdict.faults";
-            return new Outcome(Outcome.Tone.FAULTS, counted(key, findings.size()), verdict.headline());
+            // What else was seen is listed, but nobody works on notes.
+            long faults = findings.stream()
+                    .filter(finding -> finding.severity() != Severity.NOTE)
+                    .count();
+            return new Outcome(
+                    Outcome.Tone.FAULTS,
+                    faults == 0
+                            ? counted("verdict.hints", findings.size())
+                            : counted("verdict.faults", Math.toIntExact(faults)),
+                    verdict.headline());
         }
         return analysis.reps().isEmpty()
                 ? new Outcome(Outcome.Tone.DOUBT, texts.get("verdict.nothing"), verdict.headline())
@@ -100,11 +108,16 @@ public final class FindingsReader {
     private List<Findings.Unjudged> unjudged(Verdict verdict) {
         List<Findings.Unjudged> result = new ArrayList<>();
         verdict.unjudged()
-                .forEach(one -> result.add(new Findings.Unjudged(Words.capital(one.reason()), capitals(one.what()))));
+                .forEach(one -> result.add(new Findings.Unjudged(
+                        texts.lengths().words(Words.capital(one.reason())), capitals(one.what()))));
         return result;
     }
 
     private static List<String> capitals(List<String> names) {
         return names.stream().map(Words::capital).toList();
+    }
+
+    private List<String> inUnits(List<String> sentences) {
+        return sentences.stream().map(texts.lengths()::words).toList();
     }
 }

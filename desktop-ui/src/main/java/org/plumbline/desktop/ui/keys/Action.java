@@ -27,6 +27,7 @@ public enum Action {
     MARK_OUT(Group.REVIEW, "O"),
     CLEAR_MARKS(Group.REVIEW, "X"),
     CORRECT(Group.REVIEW, "E"),
+    PICK_LIFTER(Group.REVIEW, "Ctrl+L"),
     UNDO(Group.REVIEW, "Ctrl+Z"),
     REDO(Group.REVIEW, "Ctrl+Shift+Z"),
     OVERLAY(Group.VIEW, "H"),
@@ -36,6 +37,12 @@ public enum Action {
     ZOOM_WHOLE(Group.VIEW, "Ctrl+0"),
     FULL_SCREEN(Group.VIEW, "F11"),
     OPEN(Group.PROGRAM, "Ctrl+O"),
+    SAVE_REPORT(Group.PROGRAM, "Ctrl+S"),
+    SAVE_ALL(Group.PROGRAM, "Ctrl+Shift+S"),
+    SAVE_PICTURE(Group.PROGRAM, "Ctrl+P"),
+    COPY_PICTURE(Group.PROGRAM, "Ctrl+C"),
+    LARGER_WORDS(Group.PROGRAM, "Ctrl+Shift+Plus"),
+    SMALLER_WORDS(Group.PROGRAM, "Ctrl+Shift+Minus"),
     THEME(Group.PROGRAM, "Ctrl+T"),
     KEYS(Group.PROGRAM, "?", "F1");
 
@@ -78,6 +85,10 @@ public enum Action {
 
     /** Whether it makes sense before a clip is open. */
     public boolean needsClip() {
-        return group != Group.PROGRAM;
+        return group != Group.PROGRAM
+                || this == SAVE_REPORT
+                || this == SAVE_ALL
+                || this == SAVE_PICTURE
+                || this == COPY_PICTURE;
     }
 }

@@ -17,21 +17,21 @@ public interface ClipChooser {
     /** Endings of common clip files; any other file can be tried too. */
     List<String> ENDINGS = List.of("mp4", "mov", "m4v", "mkv", "webm", "avi");
 
-    /** Asks; empty if the user changes their mind. */
-    Optional<Path> choose(Window owner);
+    /** Asks, in a language; empty if the user changes their mind. */
+    Optional<Path> choose(Window owner, Texts texts);
 
     /** The system's file dialog; it opens again in the folder used last. */
-    static ClipChooser dialog(Texts texts) {
+    static ClipChooser dialog() {
         FileChooser dialog = new FileChooser();
-        dialog.setTitle(texts.get("open.dialog"));
         List<String> patterns = ENDINGS.stream()
                 .flatMap(ending -> Stream.of("*." + ending, "*." + ending.toUpperCase(Locale.ROOT)))
                 .toList();
-        dialog.getExtensionFilters()
-                .addAll(
-                        new FileChooser.ExtensionFilter(texts.get("open.clips"), patterns),
-                        new FileChooser.ExtensionFilter(texts.get("open.all"), "*.*"));
-        return owner -> {
+        return (owner, texts) -> {
+            dialog.setTitle(texts.get("open.dialog"));
+            dialog.getExtensionFilters()
+                    .setAll(
+                            new FileChooser.ExtensionFilter(texts.get("open.clips"), patterns),
+                            new FileChooser.ExtensionFilter(texts.get("open.all"), "*.*"));
             Optional<File> chosen = Optional.ofNullable(dialog.showOpenDialog(owner));
             chosen.map(File::getParentFile).ifPresent(dialog::setInitialDirectory);
             return chosen.map(File::toPath);

@@ -21,28 +21,38 @@ public final class OpenView extends StackPane {
     private OpenView() {}
 
     /**
+     * Ways to a clip.
+     *
+     * @param ask asks for one
+     * @param sample opens the one that comes with the program
+     * @param reopen opens one looked at before
+     */
+    public record Ways(Runnable ask, Runnable sample, Consumer<Path> reopen) {}
+
+    /**
      * Makes the view.
      *
      * @param loading the clip that is being opened
-     * @param open asks for a clip
+     * @param ways to open a clip
      * @param recent clips looked at before
-     * @param reopen opens one of them
      */
     public static OpenView of(
             Parts parts,
             ObservableValue<Optional<Path>> loading,
-            Runnable open,
-            ObservableValue<List<ReviewLibrary.Recent>> recent,
-            Consumer<Path> reopen) {
+            Ways ways,
+            ObservableValue<List<ReviewLibrary.Recent>> recent) {
         OpenView view = new OpenView();
         view.getStyleClass().add("open");
         Label title = Parts.label(parts.texts().get("open.title"), "open-title");
         Label or = Parts.label(parts.texts().get("open.or"), "text-muted");
-        Button button = parts.button("open.button", open);
+        Button button = parts.button("open.button", ways.ask());
         button.setId("open-button");
         button.getStyleClass().addAll("accent", "large");
         button.setDefaultButton(true);
-        VBox zone = new VBox(Icon.of(Icon.Sign.CLIP), title, or, button, formats(parts));
+        Button sample = parts.button("open.sample", ways.sample());
+        sample.setId("open-sample");
+        sample.getStyleClass().add("flat");
+        VBox zone = new VBox(Icon.of(Icon.Sign.CLIP), title, or, button, sample, formats(parts));
         zone.getStyleClass().add("drop-zone");
         ProgressIndicator turning = new ProgressIndicator();
         turning.getStyleClass().add("opening");
@@ -50,7 +60,7 @@ public final class OpenView extends StackPane {
         HBox wait = new HBox(turning, opening);
         wait.getStyleClass().add("opening-row");
         Label promise = Parts.paragraph(parts.texts().get("open.promise"), "text-muted", "promise");
-        VBox column = new VBox(zone, wait, RecentClips.of(recent, reopen, parts), promise);
+        VBox column = new VBox(zone, wait, RecentClips.of(recent, ways.reopen(), parts), promise);
         column.getStyleClass().add("open-column");
         view.getChildren().add(column);
         loading.subscribe(clip -> {

@@ -63,18 +63,31 @@ final class FxLabels {
         graphics.fillText(label.text(), box.getMinX() + bar + pad, box.getMinY() + height / 2);
     }
 
-    /** Beside the anchor on the side with more room; further down or up while another label is in the way. */
+    /**
+     * Beside the picture where there is room, or else beside the anchor on the side with more; further down or up while
+     * another label is in the way.
+     */
     private Rectangle2D place(double anchorX, double anchorY, double width, double height, double gap) {
-        double left = placement.left() + pad;
-        double right = placement.left() + placement.width() - width - pad;
-        boolean fitsRight = anchorX + gap <= right || anchorX < placement.left() + placement.width() / 2;
-        double x = Math.max(left, Math.min(fitsRight ? anchorX + gap : anchorX - gap - width, right));
+        double x = placement.left() >= width + 2 * pad ? besidePicture(anchorX, width) : inPicture(anchorX, width, gap);
         Rectangle2D best = at(x, anchorY - height / 2, width, height);
         for (int i = 1; i <= TRIES && isTaken(best); i++) {
             double step = (height + pad / 2) * ceilHalf(i) * (i % 2 == 1 ? 1 : -1);
             best = at(x, anchorY - height / 2 + step, width, height);
         }
         return best;
+    }
+
+    /** An upright picture leaves room on both sides: words there hide nothing of the lifter. */
+    private double besidePicture(double anchorX, double width) {
+        boolean leftHalf = anchorX < placement.left() + placement.width() / 2;
+        return leftHalf ? placement.left() - width - pad : placement.left() + placement.width() + pad;
+    }
+
+    private double inPicture(double anchorX, double width, double gap) {
+        double left = placement.left() + pad;
+        double right = placement.left() + placement.width() - width - pad;
+        boolean fitsRight = anchorX + gap <= right || anchorX < placement.left() + placement.width() / 2;
+        return Math.max(left, Math.min(fitsRight ? anchorX + gap : anchorX - gap - width, right));
     }
 
     private Rectangle2D at(double x, double y, double width, double height) {

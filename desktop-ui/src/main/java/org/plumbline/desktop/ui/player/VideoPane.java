@@ -1,6 +1,7 @@
 package org.plumbline.desktop.ui.player;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
@@ -12,6 +13,7 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.plumbline.core.capture.PixelPoint;
+import org.plumbline.core.overlay.OverlayShape;
 import org.plumbline.desktop.ui.correct.CorrectViewModel;
 import org.plumbline.desktop.ui.correct.Handle;
 import org.plumbline.desktop.ui.correct.HandlePainter;
@@ -81,6 +83,9 @@ final class VideoPane extends Region {
         correct.onProperty().subscribe(pane::place);
         correct.handlesProperty().subscribe(pane::place);
         correct.heldProperty().subscribe(pane::place);
+        correct.aimProperty().subscribe(pane::place);
+        correct.aimProperty().subscribe(name);
+        pane.setOnMouseMoved(pane::hover);
         return pane;
     }
 
@@ -138,6 +143,9 @@ final class VideoPane extends Region {
         if (!correct.onProperty().get()) {
             return texts.get("player.picture");
         }
+        if (correct.aimProperty().get().isPresent()) {
+            return texts.get("correct.lifter.aim");
+        }
         return texts.get("correct.picture") + " "
                 + correct.heldProperty()
                         .get()
@@ -153,10 +161,28 @@ final class VideoPane extends Region {
         if (correct.onProperty().get() && event.getButton() == MouseButton.PRIMARY) {
             requestFocus();
             player.pause();
+            if (correct.aimProperty().get().isPresent()) {
+                placement().ifPresent(at -> correct.pick(point(at, event)));
+                return;
+            }
             Optional<Handle> near = placement().flatMap(this::near);
             dragging = near.isPresent();
             correct.hold(near);
         }
+    }
+
+    /** While a lifter is being picked, the cross-hair follows the pointer. */
+    private void hover(MouseEvent event) {
+        correct.aimProperty()
+                .get()
+                .ifPresent(now -> placement().ifPresent(at -> {
+                    PixelPoint to = point(at, event);
+                    correct.aimBy(to.x() - now.x(), to.y() - now.y());
+                }));
+    }
+
+    private static PixelPoint point(Placement at, MouseEvent event) {
+        return new PixelPoint((event.getX() - at.left()) / at.scale(), (event.getY() - at.top()) / at.scale());
     }
 
     private Optional<Handle> near(Placement at) {
@@ -181,9 +207,7 @@ final class VideoPane extends Region {
         Point2D now = new Point2D(event.getX(), event.getY());
         if (dragging) {
             moved = true;
-            placement()
-                    .ifPresent(at -> correct.drag(new PixelPoint(
-                            (event.getX() - at.left()) / at.scale(), (event.getY() - at.top()) / at.scale())));
+            placement().ifPresent(at -> correct.drag(point(at, event)));
             return;
         }
         Point2D by = now.subtract(grabbed);
@@ -191,6 +215,13 @@ final class VideoPane extends Region {
         placement()
                 .ifPresent(at -> player.zoomProperty()
                         .set(player.zoomProperty().get().moved(-by.getX() / at.width(), -by.getY() / at.height())));
+    }
+
+    /** While correcting, words would lie over what is to be held. */
+    private static List<OverlayShape> withoutWords(List<OverlayShape> shapes) {
+        return shapes.stream()
+                .filter(shape -> !(shape instanceof OverlayShape.Label))
+                .toList();
     }
 
     private Optional<Placement> placement() {
@@ -212,13 +243,14 @@ final class VideoPane extends Region {
             image.setFitHeight(at.height());
             image.setSmooth(at.scale() < PIXELS_FROM);
             if (screen instanceof Screen.Shown(var picture, var shapes)) {
-                FxOverlayPainter.paint(graphics, at, shapes);
+                FxOverlayPainter.paint(graphics, at, correct.onProperty().get() ? withoutWords(shapes) : shapes);
                 if (correct.onProperty().get()) {
                     HandlePainter.paint(
                             graphics,
                             at,
                             correct.handlesProperty().get(),
                             correct.heldProperty().get());
+                    correct.aimProperty().get().ifPresent(place -> HandlePainter.aim(graphics, at, place));
                 }
             }
         });

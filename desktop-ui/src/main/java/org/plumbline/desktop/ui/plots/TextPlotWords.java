@@ -24,8 +24,13 @@ record TextPlotWords(Texts texts) implements PlotWords {
         return switch (channel.unit()) {
             case DEGREE -> "°";
             case RATIO -> "";
-            default -> channel.unit().symbol();
+            default -> texts.lengths().symbol(channel.unit());
         };
+    }
+
+    @Override
+    public double scale(Channel channel) {
+        return texts.lengths().of(1, channel.unit());
     }
 
     @Override

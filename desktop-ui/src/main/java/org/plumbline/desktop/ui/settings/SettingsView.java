@@ -12,6 +12,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.GridPane;
 import javafx.util.StringConverter;
+import org.plumbline.core.quantity.Unit;
 import org.plumbline.core.settings.AnalysisSettings;
 import org.plumbline.core.settings.Goal;
 import org.plumbline.core.settings.Style;
@@ -66,7 +67,7 @@ public final class SettingsView extends TitledPane {
     private GridPane form() {
         height.setId("setting-height");
         height.setPrefColumnCount(6);
-        height.setPromptText(texts.get("setting.height.prompt"));
+        height.setPromptText(texts.get("setting.height.prompt", texts.lengths().symbol(Unit.CENTIMETRE)));
         GridPane form = new GridPane();
         form.getStyleClass().add("settings-form");
         row(form, "setting.plate", plate);
@@ -103,7 +104,7 @@ public final class SettingsView extends TitledPane {
         goal.setValue(now.goal());
         slow.setValue(now.slowMotionFactor());
         height.setText(SettingsViewModel.centimetres(now.stature())
-                .map(SettingsView::plain)
+                .map(tall -> plain(Math.round(10 * texts.lengths().of(tall, Unit.CENTIMETRE)) / 10.0))
                 .orElse(""));
         setText(texts.get("setting.title", centimetres(cm), word("style.", now.style()), word("goal.", now.goal())));
     }
@@ -113,6 +114,7 @@ public final class SettingsView extends TitledPane {
         String words = height.getText() == null ? "" : height.getText().strip().replace(',', '.');
         try {
             Optional<Double> wanted = words.isEmpty() ? Optional.empty() : Optional.of(Double.parseDouble(words));
+            wanted = wanted.map(number -> number / texts.lengths().of(1, Unit.CENTIMETRE));
             if (wanted.isEmpty() || (wanted.get() >= LEAST_HEIGHT && wanted.get() <= MOST_HEIGHT)) {
                 model.stature(wanted);
             }
@@ -144,7 +146,7 @@ public final class SettingsView extends TitledPane {
     }
 
     private String centimetres(double cm) {
-        return texts.get("setting.cm", plain(cm));
+        return texts.lengths().words(texts.get("setting.cm", plain(cm)));
     }
 
     private String times(double factor) {

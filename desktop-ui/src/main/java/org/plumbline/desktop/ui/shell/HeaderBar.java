@@ -14,7 +14,7 @@ final class HeaderBar extends HBox {
 
     private HeaderBar() {}
 
-    static HeaderBar of(ShellViewModel shell, Parts parts, Runnable open, Runnable toggleTheme) {
+    static HeaderBar of(ShellViewModel shell, Parts parts, ShellActions actions) {
         HeaderBar bar = new HeaderBar();
         bar.getStyleClass().add("header");
         Label name = Parts.label(parts.texts().get("app.name"), "app-name");
@@ -26,18 +26,29 @@ final class HeaderBar extends HBox {
         Label opening = Parts.label("", "text-muted");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        Button openButton = parts.button("header.open", open);
+        Button openButton = parts.button("header.open", actions::open);
         openButton.setId("header-open");
         openButton.setGraphic(Icon.of(Icon.Sign.OPEN));
         openButton.setMinWidth(USE_PREF_SIZE);
-        Button theme = parts.iconButton("header.theme", Icon.Sign.DARK, toggleTheme);
+        Button theme = parts.iconButton("header.theme", Icon.Sign.DARK, actions::toggleTheme);
         theme.setId("theme");
         Button keys = parts.iconButton(
                 "header.keys",
                 Icon.Sign.KEYS,
                 () -> shell.keys().shownProperty().set(true));
         keys.setId("header-keys");
-        bar.getChildren().addAll(Icon.of(Icon.Sign.PLUMB), name, clip, facts, opening, space, openButton, keys, theme);
+        bar.getChildren()
+                .addAll(
+                        Icon.of(Icon.Sign.PLUMB),
+                        name,
+                        clip,
+                        facts,
+                        opening,
+                        space,
+                        openButton,
+                        keys,
+                        theme,
+                        MainMenu.of(shell, actions, parts));
         shell.clipProperty().subscribe(shown -> {
             Parts.present(openButton, shown.isPresent());
             shown.ifPresent(now -> {

@@ -1,6 +1,9 @@
 package org.plumbline.desktop.ui.shell;
 
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.plumbline.desktop.ui.keys.Action;
 import org.plumbline.desktop.ui.marks.ClipMarks;
 import org.plumbline.desktop.ui.player.PlayerViewModel;
@@ -8,6 +11,7 @@ import org.plumbline.desktop.ui.player.Range;
 import org.plumbline.desktop.ui.player.Screen;
 import org.plumbline.desktop.ui.player.Speeds;
 import org.plumbline.desktop.ui.player.Zoom;
+import org.plumbline.desktop.ui.results.FrameImage;
 
 /** Does what a key stands for. */
 final class ShellActions {
@@ -16,14 +20,33 @@ final class ShellActions {
 
     private final ShellViewModel shell;
     private final PlayerViewModel player;
-    private final Runnable open;
+    private final Choosers choosers;
     private final Runnable toggleTheme;
 
-    ShellActions(ShellViewModel shell, Runnable open, Runnable toggleTheme) {
+    /** Asks the user for files; each empty if the user changes their mind. */
+    record Choosers(Supplier<Optional<Path>> clip, Supplier<Optional<Path>> picture, Supplier<Optional<Path>> limits) {}
+
+    ShellActions(ShellViewModel shell, Choosers choosers, Runnable toggleTheme) {
         this.shell = shell;
         this.player = shell.player();
-        this.open = open;
+        this.choosers = choosers;
         this.toggleTheme = toggleTheme;
+    }
+
+    /** Asks for a clip and opens it. */
+    void open() {
+        choosers.clip().get().ifPresent(shell::open);
+    }
+
+    /** Asks for a file of limits and judges by them. */
+    void chooseLimits() {
+        choosers.limits()
+                .get()
+                .ifPresent(file -> shell.preferences().limitsProperty().set(Optional.of(file)));
+    }
+
+    void toggleTheme() {
+        toggleTheme.run();
     }
 
     void run(Action action) {
@@ -61,11 +84,27 @@ final class ShellActions {
             case ZOOM_WHOLE -> player.zoomProperty().set(Zoom.WHOLE);
             case FULL_SCREEN ->
                 shell.fullScreenProperty().set(!shell.fullScreenProperty().get());
-            case OPEN -> open.run();
+            case PICK_LIFTER -> pickLifter();
+            case OPEN -> open();
+            case SAVE_REPORT -> shell.handBack(false);
+            case SAVE_ALL -> shell.handBack(true);
+            case SAVE_PICTURE ->
+                shell.shown()
+                        .ifPresent(shown -> choosers.picture().get().ifPresent(file -> shell.savePicture(shown, file)));
+            case COPY_PICTURE -> shell.shown().ifPresent(FrameImage::copy);
+            case LARGER_WORDS -> shell.preferences().resize(1);
+            case SMALLER_WORDS -> shell.preferences().resize(-1);
             case THEME -> toggleTheme.run();
             case KEYS ->
                 shell.keys().shownProperty().set(!shell.keys().shownProperty().get());
         }
+    }
+
+    private void pickLifter() {
+        boolean picking = shell.correct().aimProperty().get().isPresent();
+        player.pause();
+        shell.correct().onProperty().set(true);
+        shell.correct().aim(!picking);
     }
 
     private void loopRep() {

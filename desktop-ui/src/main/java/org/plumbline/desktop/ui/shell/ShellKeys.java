@@ -26,9 +26,13 @@ final class ShellKeys implements EventHandler<KeyEvent> {
     /** Pixels that a held thing moves with Shift. */
     private static final double FAR = 10;
 
+    /** Pixels that the cross-hair moves with Shift. */
+    private static final double AIM_FAR = 60;
+
     private final Scene scene;
     private final ShellViewModel shell;
     private final ShellActions actions;
+    private final EventHandler<KeyEvent> released = this::release;
 
     private ShellKeys(Scene scene, ShellViewModel shell, ShellActions actions) {
         this.scene = scene;
@@ -36,17 +40,27 @@ final class ShellKeys implements EventHandler<KeyEvent> {
         this.actions = actions;
     }
 
-    static void listenOn(Scene scene, ShellViewModel shell, ShellActions actions) {
+    static ShellKeys listenOn(Scene scene, ShellViewModel shell, ShellActions actions) {
         ShellKeys keys = new ShellKeys(scene, shell, actions);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, keys);
         scene.addEventFilter(KeyEvent.KEY_TYPED, keys);
-        // A button fires when the space bar is let go: where the player took the press, it takes the release too.
-        scene.addEventFilter(KeyEvent.KEY_RELEASED, event -> {
-            boolean player = !shell.keys().shownProperty().get() && !keepsSpace(scene.getFocusOwner());
-            if (event.getCode() == KeyCode.SPACE && player) {
-                event.consume();
-            }
-        });
+        scene.addEventFilter(KeyEvent.KEY_RELEASED, keys.released);
+        return keys;
+    }
+
+    /** Listens no longer. */
+    void close() {
+        scene.removeEventFilter(KeyEvent.KEY_PRESSED, this);
+        scene.removeEventFilter(KeyEvent.KEY_TYPED, this);
+        scene.removeEventFilter(KeyEvent.KEY_RELEASED, released);
+    }
+
+    /** A button fires when the space bar is let go: where the player took the press, it takes the release too. */
+    private void release(KeyEvent event) {
+        boolean player = !shell.keys().shownProperty().get() && !keepsSpace(scene.getFocusOwner());
+        if (event.getCode() == KeyCode.SPACE && player) {
+            event.consume();
+        }
     }
 
     @Override
@@ -122,6 +136,9 @@ final class ShellKeys implements EventHandler<KeyEvent> {
         if (!here || event.isShortcutDown() || event.isAltDown()) {
             return false;
         }
+        if (correct.aimProperty().get().isPresent()) {
+            return aims(event.getCode(), event.isShiftDown());
+        }
         boolean held = correct.heldProperty().get().isPresent();
         double by = event.isShiftDown() ? FAR : 1;
         switch (event.getCode()) {
@@ -145,6 +162,24 @@ final class ShellKeys implements EventHandler<KeyEvent> {
             }
         }
         return held || event.getCode() == KeyCode.ESCAPE;
+    }
+
+    /** While a lifter is being picked: arrows move the cross-hair, Enter picks, Esc stops. */
+    private boolean aims(KeyCode code, boolean shift) {
+        CorrectViewModel correct = shell.correct();
+        double by = shift ? AIM_FAR : FAR;
+        switch (code) {
+            case LEFT -> correct.aimBy(-by, 0);
+            case RIGHT -> correct.aimBy(by, 0);
+            case UP -> correct.aimBy(0, -by);
+            case DOWN -> correct.aimBy(0, by);
+            case ENTER -> correct.aimProperty().get().ifPresent(correct::pick);
+            case ESCAPE -> correct.aim(false);
+            default -> {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean fires(KeyEvent event) {

@@ -17,6 +17,7 @@ import org.plumbline.desktop.ui.open.ClipDrop;
 import org.plumbline.desktop.ui.open.OpenView;
 import org.plumbline.desktop.ui.player.PlayerView;
 import org.plumbline.desktop.ui.plots.PlotsView;
+import org.plumbline.desktop.ui.results.HandBackBar;
 import org.plumbline.desktop.ui.settings.SettingsView;
 import org.plumbline.desktop.ui.table.RepTableView;
 import org.plumbline.desktop.ui.timeline.TimelineView;
@@ -31,13 +32,15 @@ final class ShellView extends StackPane {
 
     private ShellView() {}
 
-    static ShellView of(
-            ShellViewModel shell, Parts parts, ObservableBooleanValue dark, Runnable open, Runnable toggleTheme) {
+    static ShellView of(ShellViewModel shell, Parts parts, ObservableBooleanValue dark, ShellActions actions) {
         ShellView view = new ShellView();
         view.getStyleClass().add("shell");
         BorderPane frame = new BorderPane();
-        OpenView empty =
-                OpenView.of(parts, shell.loadingProperty(), open, shell.recent().clipsProperty(), shell::open);
+        OpenView empty = OpenView.of(
+                parts,
+                shell.loadingProperty(),
+                new OpenView.Ways(actions::open, shell::openSample, shell::open),
+                shell.recent().clipsProperty());
         TimelineView line = TimelineView.of(shell.player(), shell.marksProperty(), dark, parts);
         PlayerView player = PlayerView.of(shell.player(), shell.correct(), line, parts);
         RepTableView table = RepTableView.of(shell.foundProperty(), shell.player()::jumpTo, parts);
@@ -57,9 +60,9 @@ final class ShellView extends StackPane {
                 player.focusPicture();
             }
         });
-        HeaderBar header = HeaderBar.of(shell, parts, open, toggleTheme);
+        HeaderBar header = HeaderBar.of(shell, parts, actions);
         shell.fullScreenProperty().subscribe(full -> Parts.present(header, !full));
-        frame.setTop(new VBox(header, NoticeBar.of(shell, parts)));
+        frame.setTop(new VBox(header, NoticeBar.of(shell, parts), HandBackBar.of(shell.results(), parts)));
         KeySheet keys = KeySheet.of(shell.keys(), parts);
         shell.keys().shownProperty().subscribe(shown -> {
             if (!shown && shell.clipProperty().get().isPresent()) {

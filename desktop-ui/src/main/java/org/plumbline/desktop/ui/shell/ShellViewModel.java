@@ -11,16 +11,20 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.util.Subscription;
 import org.plumbline.core.analysis.LiftAnalysis;
 import org.plumbline.core.correction.Corrections;
 import org.plumbline.core.error.UserMessage;
+import org.plumbline.core.overlay.OverlayShape;
 import org.plumbline.desktop.ui.analysis.AnalysisState;
 import org.plumbline.desktop.ui.analysis.AnalysisViewModel;
+import org.plumbline.desktop.ui.analysis.ReviewedClip;
 import org.plumbline.desktop.ui.analysis.UnexpectedProblems;
 import org.plumbline.desktop.ui.correct.CorrectViewModel;
 import org.plumbline.desktop.ui.correct.CorrectionsKeeper;
 import org.plumbline.desktop.ui.faults.FindingsReader;
 import org.plumbline.desktop.ui.faults.FindingsViewModel;
+import org.plumbline.desktop.ui.keys.Action;
 import org.plumbline.desktop.ui.keys.KeysViewModel;
 import org.plumbline.desktop.ui.marks.ClipMarks;
 import org.plumbline.desktop.ui.marks.ClipMarksReader;
@@ -31,7 +35,10 @@ import org.plumbline.desktop.ui.player.OpenClip;
 import org.plumbline.desktop.ui.player.PlayerViewModel;
 import org.plumbline.desktop.ui.player.Screen;
 import org.plumbline.desktop.ui.plots.PlotsViewModel;
+import org.plumbline.desktop.ui.preferences.PreferencesViewModel;
+import org.plumbline.desktop.ui.results.HandBackViewModel;
 import org.plumbline.desktop.ui.settings.SettingsViewModel;
+import org.plumbline.desktop.ui.text.LengthUnit;
 import org.plumbline.desktop.ui.text.Texts;
 
 /** The window as a whole: a clip comes in, plays, is analysed, and its findings go to the player and the list. */
@@ -44,6 +51,9 @@ public final class ShellViewModel implements AutoCloseable {
     private final CorrectViewModel correct;
     private final CorrectionsKeeper keeper;
     private final ClipLoader loader;
+    private final HandBackViewModel results;
+    private final PreferencesViewModel preferences;
+    private final Extras extras;
     private final ReadOnlyObjectWrapper<Optional<OpenClip>> clip = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Path>> loading = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<ClipMarks> marks = new ReadOnlyObjectWrapper<>(ClipMarks.NONE);
@@ -53,6 +63,9 @@ public final class ShellViewModel implements AutoCloseable {
     private final SettingsViewModel settings;
     private final RecentViewModel recent;
     private final ReadOnlyObjectWrapper<Optional<LiftAnalysis>> found = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Optional<Duration> resumeAt = Optional.empty();
+    private Optional<ReviewedClip> reviewed = Optional.empty();
+    private final Subscription following;
     private final ReadOnlyObjectWrapper<Notice> notice = new ReadOnlyObjectWrapper<>(new Notice.None());
 
     /**
@@ -61,23 +74,32 @@ public final class ShellViewModel implements AutoCloseable {
      * @param windowThread runs things on the window's thread
      * @param nanoClock the clock of playing, monotonic
      */
-    public ShellViewModel(ReviewTools tools, Texts texts, Executor windowThread, LongSupplier nanoClock) {
+    public ShellViewModel(
+            ReviewTools tools,
+            PreferencesViewModel preferences,
+            Texts texts,
+            Executor windowThread,
+            LongSupplier nanoClock) {
+        this.preferences = preferences;
         this.texts = texts;
         unexpected = tools.unexpected();
         player = new PlayerViewModel(new LayersViewModel(tools.settings()), nanoClock);
         keys = new KeysViewModel(tools.settings());
         plots = new PlotsViewModel(tools.settings(), texts, (file, problem) -> unsaved(file), windowThread);
-        analysis = new AnalysisViewModel(tools.steps(), unexpected, nanoClock);
+        analysis = new AnalysisViewModel(tools.steps(), texts.locale(), unexpected, nanoClock);
         correct = new CorrectViewModel(this::corrected);
         keeper = new CorrectionsKeeper(file -> windowThread.execute(() -> unkept(file)));
         findings = new FindingsViewModel(new FindingsReader(texts), player::jumpTo, correct::apply);
         loader = new ClipLoader(tools.videos(), unexpected, message("open.noframes"), windowThread, new Following());
         recent = new RecentViewModel(tools.steps().library(), windowThread);
         settings = new SettingsViewModel(tools.settings(), analysis::judgeAgain);
+        results = new HandBackViewModel(tools.steps().handBack(), unexpected, windowThread);
+        extras = new Extras(tools, texts, windowThread, problem -> notice.set(problem));
+        following = preferences.limitsProperty().subscribe(file -> extras.readLimits(file, analysis::use));
         analysis.stateProperty().subscribe(this::follow);
         player.screenProperty().subscribe(screen -> {
             if (screen instanceof Screen.Shown(var picture, var shapes)) {
-                correct.look(picture.index());
+                correct.look(picture.index(), picture.time());
             }
         });
     }
@@ -105,6 +127,48 @@ public final class ShellViewModel implements AutoCloseable {
 
     public PlotsViewModel plots() {
         return plots;
+    }
+
+    /** Saving report and data. */
+    public HandBackViewModel results() {
+        return results;
+    }
+
+    /** How the user wants the window. */
+    public PreferencesViewModel preferences() {
+        return preferences;
+    }
+
+    /** What is on screen, if a clip is. */
+    Optional<Screen.Shown> shown() {
+        return player.screenProperty().get() instanceof Screen.Shown shown ? Optional.of(shown) : Optional.empty();
+    }
+
+    /** Whether an action would do anything now. */
+    boolean can(Action action) {
+        return switch (action) {
+            case UNDO -> correct.undoableProperty().get() > 0;
+            case REDO -> correct.redoableProperty().get() > 0;
+            case SAVE_REPORT, SAVE_ALL -> found.get().isPresent();
+            default -> !action.needsClip() || clip.get().isPresent();
+        };
+    }
+
+    /** Saves report and data beside the clip, perhaps with the painted clip. */
+    void handBack(boolean overlay) {
+        if (analysis.stateProperty().get() instanceof AnalysisState.Done(var review)) {
+            results.save(review, overlay);
+        }
+    }
+
+    /** Saves a frame with what is drawn over it. */
+    public void savePicture(Screen.Shown shown, Path file) {
+        extras.savePicture(shown, file);
+    }
+
+    /** Opens the clip that comes with the program. */
+    public void openSample() {
+        extras.fetchSample(this::open);
     }
 
     /** Clips looked at before. */
@@ -160,9 +224,18 @@ public final class ShellViewModel implements AutoCloseable {
         }
     }
 
+    /** Opens a clip where it was left. */
+    void open(Path file, Duration moment) {
+        open(file);
+        if (loading.get().isPresent()) {
+            resumeAt = Optional.of(moment);
+        }
+    }
+
     /** Opens a clip. The one before stays until the new one's first frame is there, or for good if it can't be read. */
     public void open(Path file) {
         notice.set(new Notice.None());
+        resumeAt = Optional.empty();
         if (Files.isDirectory(file)) {
             notice.set(new Notice.Problem(nameOf(file), message("open.folder")));
         } else if (!Files.isReadable(file)) {
@@ -187,15 +260,18 @@ public final class ShellViewModel implements AutoCloseable {
     public void close() {
         loader.close();
         player.detach();
+        following.unsubscribe();
+        results.close();
         analysis.close();
         keeper.close();
     }
 
     private void corrected(Corrections now) {
-        if (analysis.stateProperty().get() instanceof AnalysisState.Done(var review)) {
+        // Kept whatever the analysis is doing: what was put right is not to be lost.
+        reviewed.ifPresent(review -> {
             keeper.keep(review.clip(), review.lift().video().sha256(), now);
             analysis.correct(now);
-        }
+        });
     }
 
     private void unkept(Path file) {
@@ -204,9 +280,10 @@ public final class ShellViewModel implements AutoCloseable {
 
     private void follow(AnalysisState state) {
         if (state instanceof AnalysisState.Done(var review)) {
+            reviewed = Optional.of(review);
             int looked = review.lift().frames().size();
             player.setOverlay(
-                    (frame, layers) -> frame < looked ? review.overlay().shapes(frame, layers) : List.of());
+                    (frame, layers) -> frame < looked ? inUnits(review.overlay().shapes(frame, layers)) : List.of());
             player.setSlowMotion(review.analysis().settings().slowMotionFactor());
             marks.set(ClipMarksReader.read(review.analysis()));
             plots.show(review.analysis(), review.lift().video().duration());
@@ -221,6 +298,17 @@ public final class ShellViewModel implements AutoCloseable {
                 notice.set(new Notice.Problem(nameOf(review.clip()), message("correct.unusable")));
             }
         }
+    }
+
+    private List<OverlayShape> inUnits(List<OverlayShape> shapes) {
+        if (texts.lengths() == LengthUnit.CENTIMETRE) {
+            return shapes;
+        }
+        return shapes.stream()
+                .map(shape -> shape instanceof OverlayShape.Label(var role, var anchor, var words)
+                        ? new OverlayShape.Label(role, anchor, texts.lengths().words(words))
+                        : shape)
+                .toList();
     }
 
     /** The clip at the start of its first repetition, or as it is on screen. */
@@ -251,6 +339,8 @@ public final class ShellViewModel implements AutoCloseable {
         public void ready(OpenClip opened) {
             loading.set(Optional.empty());
             findings.clear();
+            reviewed = Optional.empty();
+            results.dismiss();
             correct.clear();
             marks.set(ClipMarks.NONE);
             plots.clear();
@@ -258,7 +348,8 @@ public final class ShellViewModel implements AutoCloseable {
             settings.newClip();
             player.attach(opened);
             clip.set(Optional.of(opened));
-            player.play();
+            resumeAt.ifPresentOrElse(player::jumpTo, player::play);
+            resumeAt = Optional.empty();
             analysis.start(opened.path(), settings.settingsProperty().get());
         }
 

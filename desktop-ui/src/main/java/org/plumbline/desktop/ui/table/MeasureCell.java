@@ -23,8 +23,8 @@ final class MeasureCell extends TableCell<AnalyzedRep, Measurement> {
         super.updateItem(item, empty);
         switch (empty ? null : item) {
             case null -> show("", "");
-            case Measured measured -> show(Words.measured(measured) + sign(measured), quality(measured));
-            case Unavailable(String reason) -> show("–", Words.capital(reason));
+            case Measured measured -> show(texts.lengths().words(measured) + sign(measured), quality(measured));
+            case Unavailable(String reason) -> show("–", texts.lengths().words(Words.capital(reason)));
         }
     }
 

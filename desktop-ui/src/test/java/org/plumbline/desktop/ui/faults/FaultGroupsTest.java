@@ -19,12 +19,13 @@ import org.plumbline.core.quantity.Unit;
 import org.plumbline.desktop.store.ClipTime;
 import org.plumbline.desktop.ui.text.Texts;
 import org.plumbline.desktop.verdict.FaultsByRule;
+import org.plumbline.desktop.verdict.Speech;
 
 class FaultGroupsTest {
     private static List<FaultGroup> groups(List<Fault> faults, double slowMotionFactor) {
         ClipTime clip = new ClipTime(slowMotionFactor);
         FaultGroups groups = new FaultGroups(Texts.of(Locale.ENGLISH));
-        return FaultsByRule.of(faults, Map.of(), clip).stream()
+        return FaultsByRule.of(faults, Map.of(), clip, Speech.english()).stream()
                 .map(finding -> groups.of(finding, clip, Optional.empty()))
                 .toList();
     }

@@ -14,6 +14,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
@@ -25,6 +26,7 @@ import org.plumbline.core.correction.Correction;
 import org.plumbline.core.correction.Corrections;
 import org.plumbline.core.correction.Opinion;
 import org.plumbline.core.fault.FaultCode;
+import org.plumbline.core.port.LifterChoice;
 import org.plumbline.core.rep.RepEvent;
 import org.plumbline.desktop.store.CorrectionsFile;
 import org.plumbline.desktop.ui.correct.Handle;
@@ -72,6 +74,45 @@ class CorrectTest {
         try (ShownWindow again = ShownWindow.with(clip)) {
             again.waitForFindings();
             assertThat(again.corrected.getLast()).isEqualTo(made);
+        }
+    }
+
+    @Test
+    void anotherPersonIsPickedLookedAtAndTakenBackWithoutLookingAgain() throws Exception {
+        try (ShownWindow window = correcting()) {
+            PixelPoint hip = DrawnLift.at(FRAME).hip();
+            dragTo(window, hip, 30, -25);
+            Fx.until("the hip is moved", () -> last(window) instanceof Correction.JointMoved);
+            Fx.run(() -> ((ToggleButton) window.node("#pick-lifter")).fire());
+            dragTo(window, new PixelPoint(60, 200), 0, 0);
+            Fx.until("another is looked at", () -> window.capture.log.size() == 4);
+            window.waitForFindings();
+            Fx.until("it is judged", () -> last(window) instanceof Correction.LifterPicked);
+            assertThat(window.corrected.getLast().all())
+                    .as("what was put right of the other is gone")
+                    .hasSize(1);
+            assertThat(((Correction.LifterPicked) last(window)).at().x()).isEqualTo(60, within(3.0));
+            assertThat(window.capture.lifters.getLast()).isInstanceOf(LifterChoice.At.class);
+            window.press(KeyCode.CONTROL, KeyCode.Z);
+            Fx.until("the first is back", () -> last(window) instanceof Correction.JointMoved);
+            assertThat(window.capture.log).as("his track is still there").hasSize(4);
+            assertThat(window.unexpected).isEmpty();
+        }
+    }
+
+    @Test
+    void anotherPersonIsPickedByKeyboard() throws Exception {
+        try (ShownWindow window = correcting()) {
+            Fx.run(() -> window.node("#video").requestFocus());
+            window.press(KeyCode.CONTROL, KeyCode.L);
+            PixelPoint middle =
+                    Fx.get(() -> window.model().correct().aimProperty().get().orElseThrow());
+            window.press(KeyCode.LEFT);
+            window.press(KeyCode.SHIFT, KeyCode.UP);
+            window.press(KeyCode.ENTER);
+            Fx.until("it is picked", () -> last(window) instanceof Correction.LifterPicked);
+            PixelPoint at = ((Correction.LifterPicked) last(window)).at();
+            assertThat(at).isEqualTo(new PixelPoint(middle.x() - 10, middle.y() - 60));
         }
     }
 

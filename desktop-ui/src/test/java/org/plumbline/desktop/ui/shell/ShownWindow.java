@@ -33,12 +33,12 @@ import javax.imageio.ImageIO;
 import org.plumbline.core.analysis.LiftAnalysis;
 import org.plumbline.core.correction.Corrections;
 import org.plumbline.core.error.UserMessage;
+import org.plumbline.core.fault.FaultLimits;
 import org.plumbline.core.settings.AnalysisSettings;
 import org.plumbline.desktop.store.ReviewLibrary;
 import org.plumbline.desktop.store.UserSettings;
 import org.plumbline.desktop.ui.analysis.ReviewSteps;
 import org.plumbline.desktop.ui.player.Screen;
-import org.plumbline.desktop.ui.text.Texts;
 
 /** A window of the program over drawn clips and a staged analysis, driven as a user would. */
 final class ShownWindow implements AutoCloseable {
@@ -52,6 +52,9 @@ final class ShownWindow implements AutoCloseable {
     private Optional<UserSettings> kept = Optional.empty();
     Path settings = settingsFile();
     volatile Optional<Path> choice = Optional.empty();
+    volatile Optional<Path> sample = Optional.empty();
+    final List<FaultLimits> limits = new CopyOnWriteArrayList<>();
+    volatile ReviewSteps.HandBack handBack = (review, overlay, progress, token) -> review.clip();
 
     @SuppressWarnings("NullAway.Init") // set by open, which every test calls first
     private PlumblineWindow window;
@@ -74,20 +77,23 @@ final class ShownWindow implements AutoCloseable {
                 video,
                 new ReviewSteps(
                         () -> capture,
-                        (lift, settings, corrections) -> {
+                        (limits, language) -> (lift, settings, corrections) -> {
                             judged.add(settings);
+                            this.limits.add(limits);
                             corrected.add(corrections);
                             return analysis.get();
                         },
                         (lift, found) -> DrawnLift::shapes,
-                        ReviewLibrary.in(settings.resolveSibling("reviews"), program)),
+                        ReviewLibrary.in(settings.resolveSibling("reviews"), program),
+                        (review, overlay, progress, token) -> handBack.write(review, overlay, progress, token)),
                 problem -> {
                     unexpected.add(problem);
                     return new UserMessage("Something went wrong in the program itself (code 7F3A).", "See the log.");
                 },
-                chosen);
-        window =
-                Fx.get(() -> PlumblineWindow.show(new Stage(), tools, Texts.of(Locale.ENGLISH), owner -> choice, clip));
+                chosen,
+                () -> sample.orElseThrow());
+        window = Fx.get(() -> PlumblineWindow.show(
+                new Stage(), tools, PlumblineWindow.Order.of(clip, Locale.ENGLISH), (owner, texts) -> choice));
         Fx.run(() -> {
             // The headless screen has 1000 × 1000 pixels.
             window.stage().setX(0);

@@ -9,12 +9,15 @@ import org.plumbline.core.port.CancellationToken;
 import org.plumbline.core.port.CaptureRequest;
 import org.plumbline.core.port.CaptureResult;
 import org.plumbline.core.port.LiftCapture;
+import org.plumbline.core.port.LifterChoice;
 import org.plumbline.core.port.ProgressListener;
 
 /** A capture that goes on until it is told how far to go, or to stop. */
 final class StagedCapture implements LiftCapture {
     final List<String> log = new CopyOnWriteArrayList<>();
     final AtomicInteger closed = new AtomicInteger();
+
+    final List<LifterChoice> lifters = new CopyOnWriteArrayList<>();
 
     /** Share of the work at which it waits; 1 lets it finish. */
     volatile double until = 1;
@@ -23,6 +26,7 @@ final class StagedCapture implements LiftCapture {
     public CaptureResult capture(CaptureRequest request, ProgressListener progress, CancellationToken cancellation)
             throws LiftException {
         String clip = String.valueOf(request.clip().getFileName());
+        lifters.add(request.lifter());
         log.add("start " + clip);
         double done = 0;
         while (done < 1) {

@@ -1,0 +1,8 @@
+package org.plumbline.desktop.ui.preferences;
+
+/** Light or dark. */
+public enum ThemeChoice {
+    SYSTEM,
+    LIGHT,
+    DARK
+}
