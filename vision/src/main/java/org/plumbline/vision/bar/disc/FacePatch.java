@@ -61,6 +61,11 @@ public final class FacePatch {
         return grey.length == 0;
     }
 
+    /** Vertical half-extent of the disc it was kept of, in pixels of the frame. */
+    public double radius() {
+        return SIDE / 2.0 * cell / REACH;
+    }
+
     /** Distance of a place from the patch's middle, in pixels of the frame. */
     public double distance(double x, double y) {
         return Math.hypot(x - left - SIDE / 2.0 * cell, y - top - SIDE / 2.0 * cell);

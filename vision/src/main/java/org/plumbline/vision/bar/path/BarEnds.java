@@ -15,6 +15,9 @@ final class BarEnds {
     /** A patch further off the plate's centre than this share of its half-extent shows another disc. */
     private static final double SAME_DISC = 0.25;
 
+    /** So does one of another size (logarithm), such as the ring around the hub. */
+    private static final double SAME_SIZE = 0.15;
+
     private BarEnds() {}
 
     /**
@@ -35,13 +38,8 @@ final class BarEnds {
                 view(f, sightings.get(f), places.get(f)).ifPresent(views::add);
             }
         }
-        List<FaceView> bare = SleeveSearch.withoutPlate(views);
-        Optional<SleeveTip> tip = SleeveSearch.find(bare);
-        for (int i = 0; tip.isPresent() && i < bare.size(); i++) {
-            FaceView view = bare.get(i);
-            SleeveSearch.inFrame(tip.get(), view)
-                    .ifPresent(found -> ends[view.frame()] = new BarEnd.Seen(
-                            new PixelPoint(view.x() + found.offsetX(view), view.y() + found.offsetY(view))));
+        for (SleeveSearch.End end : SleeveSearch.find(views)) {
+            ends[end.frame()] = new BarEnd.Seen(new PixelPoint(end.x(), end.y()));
         }
         return ends;
     }
@@ -52,8 +50,10 @@ final class BarEnds {
         double radius = place.shape().vertical();
         return sighting.discs().stream()
                 .map(Disc::face)
-                .filter(face -> !face.isEmpty() && face.distance(x, y) < SAME_DISC * radius)
+                .filter(face -> !face.isEmpty()
+                        && face.distance(x, y) < SAME_DISC * radius
+                        && Math.abs(Math.log(face.radius() / radius)) < SAME_SIZE)
                 .min(Comparator.comparingDouble(face -> face.distance(x, y)))
-                .map(face -> new FaceView(frame, x, y, radius, face, PlateFace.PLAIN));
+                .map(face -> new FaceView(frame, x, y, radius, face, sighting.width(), sighting.height()));
     }
 }

@@ -10,21 +10,15 @@ import org.plumbline.vision.bar.disc.FacePatch;
  * @param y of the plate's centre
  * @param radius its vertical half-extent
  * @param patch what is to be seen there
- * @param own what of it belongs to the plate itself
+ * @param width of the picture
+ * @param height of the picture
  */
-record FaceView(int frame, double x, double y, double radius, FacePatch patch, PlateFace own) {
+record FaceView(int frame, double x, double y, double radius, FacePatch patch, int width, int height) {
 
-    FaceView without(PlateFace face) {
-        return new FaceView(frame, x, y, radius, patch, face);
-    }
-
-    /** By how many grey levels a place of the picture is lighter than the plate itself is there. */
-    double at(double px, double py) {
-        return patch.at(px, py) - own.at((px - x) / radius, (py - y) / radius);
-    }
-
-    /** Grey at a place of the plate, in half-extents from its centre. */
+    /** Grey at a place of the plate, in half-extents from its centre; NaN where the picture ends. */
     double onPlate(double across, double down) {
-        return patch.at(x + across * radius, y + down * radius);
+        double px = x + across * radius;
+        double py = y + down * radius;
+        return px < 1 || py < 1 || px > width - 1 || py > height - 1 ? Double.NaN : patch.at(px, py);
     }
 }

@@ -4,190 +4,192 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Finds the near end of the bar before the plate's face by what no print, ring or hub does: over the whole lift it goes
- * further than the plate, evenly. The search is exhaustive and coarse, then local and fine; the same frames give the same
- * end.
+ * further than the plate, evenly ({@link SleeveMotion}), and it is round ({@link SleeveCap}). The search is exhaustive and
+ * coarse, then local and fine; the same frames give the same end.
  */
 final class SleeveSearch {
     /** The plate must go up and down by so many of its half-extents. */
     private static final double LEAST_TRAVEL = 0.9;
-    /** Ends nearer to the camera than the plate by 0.12 m at 3.5 m up to 0.42 m at 2 m. */
-    private static final double LEAST_SHARE = 0.035;
 
-    private static final double MOST_SHARE = 0.25;
-    private static final double SHARE_STEP = 0.0215;
-    /** In half-extents of the plate: 12 degrees of yaw and parallax sideways, pitch up and down. */
-    private static final double SIDEWAYS = 0.6;
-
-    private static final double UP_AND_DOWN = 0.95;
-    private static final double STEP = 0.03;
-    /** A sleeve of 50 mm on a plate of 450 mm, its end up to a quarter nearer; smaller plates look smaller beside it. */
-    private static final double[] GIRTHS = {0.115, 0.135, 0.16};
-
-    private static final int COARSE_VIEWS = 14;
-    private static final int COARSE_ANGLES = 7;
-    private static final double COARSE_MARGIN = 0.25;
-    private static final int FINE_VIEWS = 48;
-    private static final int FINE_ANGLES = 16;
-    private static final double FINE_MARGIN = 0.18;
+    private static final int COARSE_PLACES = 14;
+    private static final int FEWEST_PLACES = 10;
+    private static final int FINE_PLACES = 48;
+    private static final int ROUNDS = 3;
+    private static final double LEAST_SHARE = 0.03;
+    /** Of the differences of grey within the end, those between its rings. */
+    private static final double LEAST_ROUNDNESS = 0.3;
     /** Grey levels. */
-    private static final double LEAST_CONTRAST = 14;
+    private static final double LEAST_RELIEF = 4;
+
+    /** Grey levels won by following, explained, round, and in all frames. */
+    private static final double LEAST_MERIT = 1;
+
+    /** Correlation of a frame with the end's typical look. */
+    private static final double LEAST_LIKENESS = 0.5;
 
     private static final double LEAST_AGREEMENT = 0.5;
-    /** Of the end's contrast; a sleeve is as bright as its end, more or less. */
-    private static final double LEAST_SLEEVE = 0.4;
+    private static final int FEWEST_SEEN = 7;
+    /** Half-extents of the plate at the place of the nearer point. */
+    private static final double SAME_SLEEVE = 0.16;
+
+    private static final double NEARLY_AS_GOOD = 0.35;
 
     private final List<FaceView> views;
+    private final double x;
+    private final double y;
+    private final double radius;
 
     private SleeveSearch(List<FaceView> views) {
-        this.views = views;
+        this.views =
+                views.stream().sorted(Comparator.comparingDouble(FaceView::y)).toList();
+        x = views.stream().mapToDouble(FaceView::x).average().orElse(0);
+        y = views.stream().mapToDouble(FaceView::y).average().orElse(0);
+        radius = views.isEmpty() ? 1 : this.views.get(views.size() / 2).radius();
     }
 
-    /** The views with all that belongs to the plate itself taken out; frames of evenly spread heights tell what that is. */
-    static List<FaceView> withoutPlate(List<FaceView> views) {
-        if (views.size() < COARSE_VIEWS) {
-            return views;
+    /**
+     * The end of the bar in a frame.
+     *
+     * @param frame within the shot
+     * @param x of its middle, pixels
+     * @param y of its middle, pixels
+     */
+    record End(int frame, double x, double y) {}
+
+    /** Returns the end in those of a shot's frames that show it; none where the plate hardly moves, or nothing moves as an end must. */
+    static List<End> find(List<FaceView> views) {
+        SleeveSearch search = new SleeveSearch(views);
+        return search.travels() ? search.best().map(search::ends).orElse(List.of()) : List.of();
+    }
+
+    private boolean travels() {
+        return views.size() >= FEWEST_PLACES
+                && views.getLast().y() - views.getFirst().y() >= LEAST_TRAVEL * radius;
+    }
+
+    /**
+     * What may be the end.
+     *
+     * @param cap its look and way
+     * @param merit how well it moves, is round, and is to be seen in all frames
+     */
+    private record Rated(SleeveCap cap, double merit) {
+
+        /** Whether this is a point of the same sleeve nearer to the camera, and no less an end. */
+        boolean isBeyond(Rated other) {
+            double further = cap.tip().share() / other.cap.tip().share();
+            double off = Math.hypot(
+                    cap.tip().across() - further * other.cap.tip().across(),
+                    cap.tip().down() - further * other.cap.tip().down());
+            return further > 1
+                    && off < SAME_SLEEVE * further
+                    && merit >= NEARLY_AS_GOOD * other.merit
+                    && cap.roundness() >= other.cap.roundness();
         }
-        PlateFace face = PlateFace.of(evenly(byHeight(views), COARSE_VIEWS));
-        return views.stream().map(view -> view.without(face)).toList();
     }
 
-    private static List<FaceView> byHeight(List<FaceView> views) {
-        return views.stream().sorted(Comparator.comparingDouble(FaceView::y)).toList();
-    }
-
-    /** Returns the end in a shot's frames; empty where the plate hardly moves, or nothing stands out. */
-    static Optional<SleeveTip> find(List<FaceView> views) {
-        if (views.size() < COARSE_VIEWS) {
-            return Optional.empty();
+    /** The best; but collars and sleeve move along with the end, which is the point furthest from the plate. */
+    private Optional<SleeveCap> best() {
+        List<PlatePlace> fine = evenly(FINE_PLACES);
+        List<SleeveMotion.Candidate> candidates = new SleeveMotion(evenly(COARSE_PLACES)).candidates();
+        List<Rated> rated = new ArrayList<>();
+        for (SleeveMotion.Candidate candidate : candidates) {
+            refined(fine, candidate.tip())
+                    .map(cap -> new Rated(cap, merit(cap, fine, candidates)))
+                    .filter(cap -> cap.merit() >= LEAST_MERIT)
+                    .ifPresent(rated::add);
         }
-        List<FaceView> byHeight = byHeight(views);
-        double travel = byHeight.getLast().y() - byHeight.getFirst().y();
-        double radius = byHeight.get(byHeight.size() / 2).radius();
-        if (travel < LEAST_TRAVEL * radius) {
-            return Optional.empty();
-        }
-        SleeveTip coarse = new SleeveSearch(evenly(byHeight, COARSE_VIEWS)).exhaustive(radius);
-        SleeveSearch all = new SleeveSearch(evenly(byHeight, FINE_VIEWS));
-        SleeveTip fine = all.refined(coarse, radius);
-        return all.holds(fine) ? Optional.of(fine) : Optional.empty();
+        Optional<Rated> best = rated.stream().max(Comparator.comparingDouble(Rated::merit));
+        return best.map(point -> rated.stream()
+                .filter(other -> other.isBeyond(point))
+                .max(Comparator.comparingDouble(other -> other.cap().tip().share()))
+                .orElse(point)
+                .cap());
     }
 
-    /** Views at evenly spaced heights of the plate, so that its rest on the floor doesn't outweigh the lift. */
-    private static List<FaceView> evenly(List<FaceView> byHeight, int wanted) {
-        List<FaceView> chosen = new ArrayList<>();
-        double low = byHeight.getFirst().y();
-        double high = byHeight.getLast().y();
-        for (int i = 0; i < wanted; i++) {
-            double y = low + (high - low) * (i + 0.5) / wanted;
-            FaceView nearest = byHeight.stream()
-                    .min(Comparator.comparingDouble(view -> Math.abs(view.y() - y)))
-                    .orElseThrow();
-            if (!chosen.contains(nearest)) {
-                chosen.add(nearest);
+    private static double merit(SleeveCap cap, List<PlatePlace> places, List<SleeveMotion.Candidate> candidates) {
+        double moves = candidates.stream()
+                .filter(candidate -> candidate.tip().isNear(cap.tip()))
+                .mapToDouble(SleeveMotion.Candidate::score)
+                .max()
+                .orElse(0);
+        return moves * cap.roundness() * Math.pow(agreement(places, cap), 2);
+    }
+
+    private static Optional<SleeveCap> refined(List<PlatePlace> places, SleeveTip coarse) {
+        Optional<SleeveCap> cap = SleeveCap.of(places, coarse);
+        for (int round = 0; round < ROUNDS && cap.isPresent(); round++) {
+            cap = again(places, cap.get(), coarse);
+        }
+        return cap.filter(c -> c.roundness() >= LEAST_ROUNDNESS && c.relief() >= LEAST_RELIEF);
+    }
+
+    private static Optional<SleeveCap> again(List<PlatePlace> places, SleeveCap cap, SleeveTip coarse) {
+        List<PlatePlace> seen = new ArrayList<>();
+        List<SleeveTip> found = new ArrayList<>();
+        for (PlatePlace place : places) {
+            SleeveCap.Found here = cap.in(place);
+            if (here.likeness() >= LEAST_LIKENESS) {
+                seen.add(place);
+                found.add(here.tip());
             }
         }
-        return chosen;
-    }
-
-    private SleeveTip exhaustive(double radius) {
-        double x = views.stream().mapToDouble(FaceView::x).average().orElseThrow();
-        double y = views.stream().mapToDouble(FaceView::y).average().orElseThrow();
-        SleeveTip best = new SleeveTip(LEAST_SHARE, 0, 0, x, y, GIRTHS[0]);
-        double most = 0;
-        for (double girth : GIRTHS) {
-            for (double share = LEAST_SHARE; share <= MOST_SHARE; share += SHARE_STEP) {
-                for (double across = -SIDEWAYS; across <= SIDEWAYS; across += STEP) {
-                    for (double down = -UP_AND_DOWN; down <= UP_AND_DOWN; down += STEP) {
-                        SleeveTip tip = new SleeveTip(share, across * radius, down * radius, x, y, girth);
-                        double contrast = Math.abs(contrast(tip, COARSE_ANGLES, COARSE_MARGIN));
-                        if (contrast > most) {
-                            most = contrast;
-                            best = tip;
-                        }
-                    }
-                }
-            }
+        if (seen.size() < FEWEST_SEEN || agreement(places, cap) < LEAST_AGREEMENT) {
+            return Optional.empty();
         }
-        return best;
+        SleeveTip way = SleeveTip.of(seen, found);
+        return way.share() >= LEAST_SHARE && way.isNear(coarse) ? SleeveCap.of(places, way) : Optional.empty();
     }
 
-    private double contrast(SleeveTip tip, int angles, double margin) {
-        double sum = 0;
+    /** Share of those frames that show the end's place in which the end is to be seen there. */
+    private static double agreement(List<PlatePlace> places, SleeveCap cap) {
+        int inSight = 0;
+        int alike = 0;
+        for (PlatePlace place : places) {
+            double likeness = cap.in(place).likeness();
+            inSight += Double.isNaN(likeness) ? 0 : 1;
+            alike += likeness >= LEAST_LIKENESS ? 1 : 0;
+        }
+        return alike < FEWEST_SEEN ? 0 : (double) alike / inSight;
+    }
+
+    private List<End> ends(SleeveCap cap) {
+        List<End> ends = new ArrayList<>();
         for (FaceView view : views) {
-            sum += tip.contrast(view, angles, margin);
-        }
-        return sum / views.size();
-    }
-
-    private SleeveTip refined(SleeveTip coarse, double radius) {
-        SleeveTip best = coarse;
-        double most = Math.abs(contrast(best, FINE_ANGLES, FINE_MARGIN));
-        for (double scale = 1; scale > 0.03; ) {
-            SleeveTip better = best;
-            for (int axis = 0; axis < 8; axis++) {
-                double by = (axis % 2 == 0 ? 1 : -1) * scale;
-                SleeveTip tip = best.moved(
-                        axis / 2 == 0 ? by * SHARE_STEP / 2 : 0,
-                        axis / 2 == 1 ? by * STEP / 2 * radius : 0,
-                        axis / 2 == 2 ? by * STEP / 2 * radius : 0,
-                        axis / 2 == 3 ? by * 0.01 : 0);
-                double contrast = Math.abs(contrast(tip, FINE_ANGLES, FINE_MARGIN));
-                if (contrast > most) {
-                    most = contrast;
-                    better = tip;
-                }
+            PlatePlace place = place(view);
+            SleeveCap.Found found = cap.in(place);
+            if (found.likeness() >= LEAST_LIKENESS) {
+                ends.add(new End(
+                        view.frame(),
+                        view.x() + found.tip().across(place) * view.radius(),
+                        view.y() + found.tip().down(place) * view.radius()));
             }
-            scale = better.equals(best) ? scale / 2 : scale;
-            best = better;
         }
-        return best;
+        return ends;
     }
 
-    private boolean holds(SleeveTip tip) {
-        double mean = contrast(tip, FINE_ANGLES, FINE_MARGIN);
-        long agreeing = views.stream()
-                .filter(view -> tip.contrast(view, FINE_ANGLES, FINE_MARGIN) / mean > 0.4)
-                .count();
-        return Math.abs(mean) >= LEAST_CONTRAST
-                && agreeing >= LEAST_AGREEMENT * views.size()
-                && sleeve(tip, Math.signum(mean)) >= LEAST_SLEEVE * Math.abs(mean);
+    private PlatePlace place(FaceView view) {
+        return new PlatePlace(
+                (view.x() - x) / radius,
+                (view.y() - y) / radius,
+                FaceGrid.of(SleeveMotion.SIDE, SleeveMotion.REACH, view::onPlate));
     }
 
-    /** How much the sleeve stands out, typically of the frames that show its length; 0 where none does. */
-    private double sleeve(SleeveTip tip, double sign) {
-        double[] seen = views.stream()
-                .mapToDouble(view -> tip.sleeve(view, sign))
-                .filter(Double::isFinite)
-                .sorted()
-                .toArray();
-        return seen.length == 0 ? 0 : seen[seen.length / 2];
-    }
-
-    /** Where the end is in one frame, near where the whole shot has it; empty where it doesn't stand out there. */
-    static Optional<SleeveTip> inFrame(SleeveTip tip, FaceView view) {
-        SleeveTip best = tip;
-        double expected = tip.contrast(view, FINE_ANGLES, FINE_MARGIN);
-        double sign = Math.signum(expected);
-        double most = sign * expected;
-        double reach = 0.05 * view.radius();
-        for (double scale = reach; scale > 0.002 * view.radius(); ) {
-            SleeveTip better = best;
-            for (int axis = 0; axis < 4; axis++) {
-                double by = (axis % 2 == 0 ? 1 : -1) * scale;
-                SleeveTip moved = best.moved(0, axis / 2 == 0 ? by : 0, axis / 2 == 1 ? by : 0, 0);
-                double contrast = sign * moved.contrast(view, FINE_ANGLES, FINE_MARGIN);
-                boolean near = Math.hypot(moved.across() - tip.across(), moved.down() - tip.down()) <= reach;
-                if (near && contrast > most) {
-                    most = contrast;
-                    better = moved;
-                }
-            }
-            scale = better.equals(best) ? scale / 2 : scale;
-            best = better;
-        }
-        return most < LEAST_CONTRAST ? Optional.empty() : Optional.of(best);
+    /** Places at evenly spaced heights of the plate, so that its rest on the floor doesn't outweigh the lift. */
+    private List<PlatePlace> evenly(int wanted) {
+        double low = views.getFirst().y();
+        double high = views.getLast().y();
+        return Stream.iterate(0, i -> i < wanted, i -> i + 1)
+                .map(i -> low + (high - low) * (i + 0.5) / wanted)
+                .map(height -> views.stream()
+                        .min(Comparator.comparingDouble(view -> Math.abs(view.y() - height)))
+                        .orElseThrow())
+                .distinct()
+                .map(this::place)
+                .toList();
     }
 }

@@ -1,89 +1,96 @@
 package org.plumbline.vision.bar.path;
 
+import java.util.Arrays;
+import java.util.List;
+
 /**
  * Where the near end of the bar is against the plate's centre. Bar and plate go up and down together, the end nearer to the
- * camera: so it goes further in the picture, by a constant share.
+ * camera: so it goes further in the picture, by a constant share. Lengths are in half-extents of the plate.
  *
  * @param share by which the end's travel in the picture exceeds the plate's
- * @param across to the right of the plate's centre where that is at ({@code x}, {@code y}), pixels
+ * @param across to the right of the plate's centre where that is in the middle of its way
  * @param down below it there
- * @param x of the plate's centre to which {@code across} belongs
- * @param y of the plate's centre to which {@code down} belongs
- * @param girth half-thickness of the end over that of the plate, as it looks
  */
-record SleeveTip(double share, double across, double down, double x, double y, double girth) {
-    /** Where along the sleeve to look, from the plate's centre to the end; nearer to the centre there is the hub. */
-    private static final double[] ALONG = {0.6, 0.7, 0.8, 0.9};
-    /** How far beside the sleeve's axis, in its half-thickness. */
-    private static final double SIDE = 1.7;
+record SleeveTip(double share, double across, double down) {
 
-    double offsetX(FaceView view) {
-        return across + share * (view.x() - x);
-    }
-
-    double offsetY(FaceView view) {
-        return down + share * (view.y() - y);
-    }
-
-    SleeveTip moved(double byShare, double byAcross, double byDown, double byGirth) {
-        return new SleeveTip(share + byShare, across + byAcross, down + byDown, x, y, girth + byGirth);
-    }
+    private static final int ROUNDS = 5;
+    private static final double FINEST = 0.01;
+    private static final double NEAR = 0.12;
+    /** Logarithm of the shares. */
+    private static final double LIKE = 0.3;
 
     /**
-     * How much the end stands out: mean difference in grey between just inside and just outside of its outer edge, the half
-     * of it that points away from the plate's centre. The other half goes over into the sleeve.
+     * The one way that what was found in many frames keeps to best; frames that are far off it count less and less.
      *
-     * @param angles looked at along the half circle
-     * @param margin inside and outside, over the half-thickness
-     * @return grey levels, positive for a bright end; 0 where the end stands before the plate's centre
+     * @param places of the plate
+     * @param found the way as each of these frames has it
      */
-    double contrast(FaceView view, int angles, double margin) {
-        double dx = offsetX(view);
-        double dy = offsetY(view);
-        double r = girth * view.radius();
-        if (Math.hypot(dx, dy) < 0.8 * r) {
-            return 0;
+    static SleeveTip of(List<PlatePlace> places, List<SleeveTip> found) {
+        int n = places.size();
+        double[] weights = new double[n];
+        Arrays.fill(weights, 1);
+        SleeveTip way = fit(places, found, weights);
+        for (int round = 0; round < ROUNDS; round++) {
+            double[] off = new double[n];
+            for (int i = 0; i < n; i++) {
+                off[i] = Math.hypot(
+                        found.get(i).across(places.get(i)) - way.across(places.get(i)),
+                        found.get(i).down(places.get(i)) - way.down(places.get(i)));
+            }
+            double reach = 4 * Math.max(FINEST, FaceGrid.median(off.clone(), n));
+            for (int i = 0; i < n; i++) {
+                double t = Math.min(1, off[i] / reach);
+                weights[i] = (1 - t * t) * (1 - t * t);
+            }
+            way = fit(places, found, weights);
         }
-        double outwards = Math.atan2(dy, dx);
-        double sum = 0;
-        for (int i = 0; i < angles; i++) {
-            double angle = outwards + Math.PI * ((i + 0.5) / angles - 0.5);
-            double ux = Math.cos(angle) * r;
-            double uy = Math.sin(angle) * r;
-            double cx = view.x() + dx;
-            double cy = view.y() + dy;
-            sum += view.at(cx + (1 - margin) * ux, cy + (1 - margin) * uy)
-                    - view.at(cx + (1 + margin) * ux, cy + (1 + margin) * uy);
-        }
-        return sum / angles;
+        return way;
     }
 
-    /**
-     * How much the sleeve stands out between the plate's centre and its end: grey on its axis against both sides of it. A
-     * print, a reflection or the plate's own edge has nothing that leads there.
-     *
-     * @param sign of its end's contrast
-     * @return grey levels against the side that is more like it; NaN where the end is too near to the plate's centre to tell
-     */
-    double sleeve(FaceView view, double sign) {
-        double dx = offsetX(view);
-        double dy = offsetY(view);
-        double length = Math.hypot(dx, dy);
-        double r = girth * view.radius();
-        if (length < 2.5 * r) {
-            return Double.NaN;
+    private static SleeveTip fit(List<PlatePlace> places, List<SleeveTip> found, double[] weights) {
+        double n = 1e-9;
+        double[] mean = new double[4];
+        for (int i = 0; i < weights.length; i++) {
+            double[] values = values(places.get(i), found.get(i));
+            n += weights[i];
+            for (int k = 0; k < 4; k++) {
+                mean[k] += weights[i] * values[k];
+            }
         }
-        double sideX = -dy / length * SIDE * r;
-        double sideY = dx / length * SIDE * r;
-        double sum = 0;
-        for (double along : ALONG) {
-            double x = view.x() + along * dx;
-            double y = view.y() + along * dy;
-            double axis = view.patch().at(x, y);
-            double oneSide = sign * (axis - view.patch().at(x + sideX, y + sideY));
-            double otherSide = sign * (axis - view.patch().at(x - sideX, y - sideY));
-            sum += Math.min(oneSide, otherSide);
+        double along = 0;
+        double square = 1e-9;
+        for (int i = 0; i < weights.length; i++) {
+            double[] values = values(places.get(i), found.get(i));
+            for (int k = 0; k < 2; k++) {
+                along += weights[i] * (values[k] - mean[k] / n) * (values[k + 2] - mean[k + 2] / n);
+                square += weights[i] * Math.pow(values[k] - mean[k] / n, 2);
+            }
         }
-        return sum / ALONG.length;
+        double share = along / square;
+        return new SleeveTip(share, (mean[2] - share * mean[0]) / n, (mean[3] - share * mean[1]) / n);
+    }
+
+    /** The plate's place, and the end's from it. */
+    private static double[] values(PlatePlace place, SleeveTip found) {
+        return new double[] {place.across(), place.down(), found.across(place), found.down(place)};
+    }
+
+    double across(PlatePlace place) {
+        return across + share * place.across();
+    }
+
+    double down(PlatePlace place) {
+        return down + share * place.down();
+    }
+
+    /** Whether this is much the same way as another, a little better or worse known. */
+    boolean isNear(SleeveTip other) {
+        return Math.hypot(across - other.across, down - other.down) < NEAR
+                && Math.abs(Math.log(share / other.share)) < LIKE;
+    }
+
+    /** The same way of the end, of a point by so much beside it. */
+    SleeveTip moved(double byAcross, double byDown) {
+        return new SleeveTip(share, across + byAcross, down + byDown);
     }
 }

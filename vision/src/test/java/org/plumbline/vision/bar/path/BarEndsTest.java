@@ -41,11 +41,31 @@ class BarEndsTest {
         scene.add(disc(end.x(), end.y(), 0.126 * R, 215, 215, 215));
     }
 
+    /** A hollow sleeve: no lighter than the plate, but for the rim of its end. */
+    private static void darkSleeve(DrawnScene scene, PixelPoint at, double vanishingX) {
+        PixelPoint end = end(at, vanishingX);
+        for (int i = 0; i < 12; i++) {
+            double t = i / 12.0;
+            scene.add(disc(
+                    at.x() + t * (end.x() - at.x()),
+                    at.y() + t * (end.y() - at.y()),
+                    (0.111 + 0.015 * t) * R,
+                    90,
+                    90,
+                    90));
+        }
+        scene.add(disc(end.x(), end.y(), 0.126 * R, 190, 190, 190));
+        scene.add(disc(end.x(), end.y(), 0.09 * R, 30, 30, 30));
+    }
+
     private static void assertEndsSeen(double vanishingX) {
-        DrawnLift lift = new DrawnLift((scene, frame, at) -> {
+        assertEndsSeen(vanishingX, new DrawnLift((scene, frame, at) -> {
             plate(scene, at);
             sleeve(scene, at, vanishingX);
-        });
+        }));
+    }
+
+    private static void assertEndsSeen(double vanishingX, DrawnLift lift) {
         List<BarObservation> seen = lift.solve();
         int ends = 0;
         for (int f = 0; f < DrawnLift.FRAMES; f++) {
@@ -74,6 +94,31 @@ class BarEndsTest {
     @Test
     void followsItOnEitherSideOfThePlatesCentre() {
         assertEndsSeen(250);
+    }
+
+    @Test
+    void followsADarkAndHollowEnd() {
+        assertEndsSeen(150, new DrawnLift((scene, frame, at) -> {
+            plate(scene, at);
+            darkSleeve(scene, at, 150);
+        }));
+    }
+
+    @Test
+    void takesNothingElseThatMovesBeforeOrBehindThePlateForIt() {
+        List<BarObservation> seen = new DrawnLift((scene, frame, at) -> {
+                    plate(scene, at);
+                    // What is seen through a hole stays where it is while the plate goes up.
+                    scene.add(disc(at.x() - 0.5 * R, at.y() - 0.3 * R, 0.16 * R, 20, 20, 20));
+                    double leg = Math.clamp(200 - 0.7 * at.y(), -0.1 * R, 0.1 * R);
+                    scene.add(disc(at.x() - 0.5 * R + leg, at.y() - 0.3 * R, 0.06 * R, 160, 120, 100));
+                })
+                .solve();
+        assertThat(seen).anyMatch(BarObservation.Plate.class::isInstance);
+        assertThat(seen)
+                .allSatisfy(o -> assertThat(
+                                o instanceof BarObservation.Plate plate && plate.end() instanceof BarEnd.Seen)
+                        .isFalse());
     }
 
     @Test
