@@ -30,7 +30,7 @@ public final class TrueFaults {
     /** Every fault that a single repetition can have, those it doesn't have with {@link Degree#NONE}. */
     public static Map<FaultCode, Degree> of(RepMeasures rep, FaultLimits limits) {
         TrueFaults faults = new TrueFaults(rep, limits);
-        if (rep.events().setSeen() || rep.rep() == 0) {
+        if (rep.events().sawSet() || rep.rep() == 0) {
             faults.start();
         }
         faults.pull();

@@ -11,7 +11,6 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.plumbline.core.fault.FaultCode;
 import org.plumbline.core.fault.FaultLimits;
-import org.plumbline.samples.truth.measure.DefinedEvents;
 import org.plumbline.samples.truth.measure.RepMeasures;
 import org.plumbline.samples.truth.measure.TrueMeasure;
 
@@ -87,6 +86,6 @@ class TrueFaultsTest {
         all.put(TrueMeasure.BAR_FOOT_FRACTION_AT_LIFTOFF, 0.5);
         all.put(TrueMeasure.KNEE_AT_DESCENT, 150.0);
         all.putAll(values);
-        return new RepMeasures(0, new DefinedEvents(0, true, 1, 2, 3, 4, 5), all);
+        return new RepMeasures(MadeUp.everySecond(), all);
     }
 }
