@@ -115,6 +115,10 @@ final class Formulas {
                 TrueMeasure.NECK_EXTENSION,
                 course.mean(from, events.kneePass(), Instant::neck)
                         - rep.standing().neck());
+        into.put(
+                TrueMeasure.HEAD_PITCH,
+                course.mean(from, events.kneePass(), Instant::face)
+                        - rep.standing().face());
         double planted = course.median(rep.startFrom(), rep.startTo(), Instant::midfoot);
         double flat =
                 course.median(rep.startFrom(), rep.startTo(), it -> it.heel().y());
