@@ -122,15 +122,20 @@ public final class TrueFaults {
     }
 
     private Degree at(TrueMeasure measure, LimitId id) {
+        return at(rep, measure, id, limits);
+    }
+
+    /** How bad a measure is by one limit; one without a value is not bad. */
+    static Degree at(RepMeasures rep, TrueMeasure measure, LimitId id, FaultLimits limits) {
         OptionalDouble known = rep.of(measure);
-        if (known.isEmpty()) {
-            return Degree.NONE;
-        }
+        return known.isEmpty() ? Degree.NONE : degree(known.getAsDouble(), id, limits);
+    }
+
+    static Degree degree(double value, LimitId id, FaultLimits limits) {
         Limit limit = limits.of(id);
         double sign = id.sense() == LimitId.Sense.ABOVE ? 1 : -1;
-        double value = sign * known.getAsDouble();
-        return value >= sign * limit.serious()
+        return sign * value >= sign * limit.serious()
                 ? Degree.SERIOUS
-                : value >= sign * limit.warn() ? Degree.WARNING : Degree.NONE;
+                : sign * value >= sign * limit.warn() ? Degree.WARNING : Degree.NONE;
     }
 }
