@@ -65,9 +65,9 @@ class AccuracyGateTest {
 
     @Test
     void jointsInSightAreWhereTheyAre() {
-        assertThat(tally.inSight(Part.SHOULDER).medianSize()).isLessThan(5);
-        assertThat(tally.inSight(Part.HIP).medianSize()).isLessThan(4);
-        assertThat(tally.inSight(Part.KNEE).medianSize()).isLessThan(5);
+        assertThat(tally.inSight(Part.SHOULDER).distances().medianSize()).isLessThan(5);
+        assertThat(tally.inSight(Part.HIP).distances().medianSize()).isLessThan(4);
+        assertThat(tally.inSight(Part.KNEE).distances().medianSize()).isLessThan(5);
     }
 
     @Test

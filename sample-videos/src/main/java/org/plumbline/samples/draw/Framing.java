@@ -23,17 +23,8 @@ final class Framing {
     static double fieldOfView(Scene scene, Performance performance) {
         Shot shot = scene.shot();
         Format format = scene.format();
-        Camera camera = Camera.of(
-                new Shot(
-                        shot.distance(),
-                        shot.height(),
-                        shot.aimHeight(),
-                        shot.yaw(),
-                        shot.roll(),
-                        shot.offAxis(),
-                        ANY,
-                        shot.facing()),
-                format);
+        // Hand shake and a bent lens reach further than that, which the margin of the caller is for.
+        Camera camera = Camera.of(shot.withFieldOfView(ANY).withDistortion(0), format);
         double focal = format.height() / 2.0 / Math.tan(Math.toRadians(ANY / 2));
         double most = 0;
         for (int i = 0; i <= LOOKS; i++) {

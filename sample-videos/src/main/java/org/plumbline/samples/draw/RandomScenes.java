@@ -3,16 +3,12 @@ package org.plumbline.samples.draw;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.plumbline.samples.body.Performance;
-import org.plumbline.samples.scene.Colour;
 import org.plumbline.samples.scene.Facing;
 import org.plumbline.samples.scene.Format;
 import org.plumbline.samples.scene.Lift;
 import org.plumbline.samples.scene.Lifter;
 import org.plumbline.samples.scene.Look;
-import org.plumbline.samples.scene.Plates;
-import org.plumbline.samples.scene.Recording;
 import org.plumbline.samples.scene.Scene;
-import org.plumbline.samples.scene.Setting;
 import org.plumbline.samples.scene.Shot;
 import org.plumbline.samples.scene.Technique;
 import org.plumbline.samples.scene.Tempo;
@@ -25,15 +21,13 @@ public final class RandomScenes {
     private static final long NEXT = 0x9E3779B97F4A7C15L;
     private static final int ATTEMPTS = 200;
     private static final int LOOKS = 60;
-    private static final double MARGIN = 1.04;
+    private static final double MARGIN = 1.06;
     /** What a phone's main camera sees along the picture's long side when filming, degrees. */
     private static final double PHONE = 64;
 
     private static final double PHONES_DIFFER = 5;
     private static final double ZOOM_BEYOND = 3.8;
     private static final List<FaultDraw> FAULTS = List.of(FaultDraw.values());
-    private static final List<Format> FORMATS =
-            List.of(Format.of(720, 1280), Format.of(720, 1280), Format.of(1080, 1920), Format.of(1280, 720));
 
     private RandomScenes() {}
 
@@ -67,21 +61,21 @@ public final class RandomScenes {
             technique = fault.in(technique, size);
             tempo = fault.in(tempo, size, random);
         }
-        Format format = FORMATS.get(random.nextInt(FORMATS.size()));
+        Appearance appearance = new Appearance(random);
         return Scene.usual()
-                .with(lifter(random))
+                .with(lifter(random, appearance.look()))
                 .with(lift)
                 .with(technique)
                 .with(tempo)
-                .with(plates(random))
-                .with(setting(random))
-                .with(shot(limits, random))
-                .with(format)
-                .with(recording(random))
+                .with(appearance.plates())
+                .with(appearance.setting())
+                .with(appearance.held(shot(limits, random)))
+                .with(appearance.format())
+                .with(appearance.recording())
                 .withSeed(seed);
     }
 
-    private static double near(SplittableRandom random, double middle, double spread) {
+    static double near(SplittableRandom random, double middle, double spread) {
         return middle + spread * (random.nextDouble() + random.nextDouble() + random.nextDouble() - 1.5) / 1.5;
     }
 
@@ -95,7 +89,7 @@ public final class RandomScenes {
                 : which < 0.88 ? Lift.SUMO : which < 0.93 ? Lift.ROMANIAN : which < 0.97 ? Lift.SQUAT : Lift.STANDING;
     }
 
-    private static Lifter lifter(SplittableRandom random) {
+    private static Lifter lifter(SplittableRandom random, Look look) {
         return new Lifter(
                 near(random, 1.73, 0.22),
                 near(random, 1, 0.05),
@@ -103,7 +97,7 @@ public final class RandomScenes {
                 near(random, 1, 0.04),
                 near(random, 1, 0.04),
                 near(random, 1.02, 0.15),
-                look(random));
+                look);
     }
 
     /** Within what good lifters do: everyone bends the back a little more over the bar than when standing. */
@@ -170,41 +164,6 @@ public final class RandomScenes {
         if (seen < MARGIN * Framing.fieldOfView(scene, performance)) {
             throw new IllegalArgumentException("lifter and plates don't fit the picture from so near");
         }
-        Shot s = scene.shot();
-        return scene.with(
-                new Shot(s.distance(), s.height(), s.aimHeight(), s.yaw(), s.roll(), s.offAxis(), seen, s.facing()));
-    }
-
-    // What follows says little about the motion: how things look, are lit and recorded. Draw more of it here.
-
-    private static Colour colour(SplittableRandom random, int least, int most) {
-        return new Colour(random.nextInt(least, most), random.nextInt(least, most), random.nextInt(least, most));
-    }
-
-    private static Look look(SplittableRandom random) {
-        Look usual = Look.usual();
-        double dark = random.nextDouble(0.35, 1.15);
-        Colour skin = new Colour((int) (198 * dark), (int) (150 * dark), (int) (122 * dark));
-        return new Look(
-                skin,
-                usual.hair(),
-                colour(random, 20, 220),
-                colour(random, 15, 90),
-                colour(random, 30, 230),
-                near(random, 0.010, 0.006));
-    }
-
-    private static Plates plates(SplittableRandom random) {
-        double diameter = random.nextDouble() < 0.85 ? 0.45 : 0.40;
-        return new Plates(diameter, random.nextDouble(0.03, 0.08), colour(random, 25, 170), random.nextBoolean());
-    }
-
-    private static Setting setting(SplittableRandom random) {
-        return new Setting(random.nextLong(1, 1000));
-    }
-
-    private static Recording recording(SplittableRandom random) {
-        double rate = random.nextDouble() < 0.7 ? 30 : 60;
-        return new Recording(rate, rate);
+        return scene.with(scene.shot().withFieldOfView(seen));
     }
 }

@@ -1,5 +1,6 @@
 package org.plumbline.samples.render;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.samples.geometry.Vector;
@@ -12,6 +13,9 @@ import org.plumbline.samples.truth.Camera;
 /** A small rectangle of the picture at one moment, with the shapes that can be seen in it. */
 final class Tile {
     private static final double FAR = 30;
+    /** Pixels on a side of a block whose rays set out together. */
+    private static final int BLOCK = 4;
+
     private static final Vector BLACK = new Vector(0, 0, 0);
 
     /** Metres; what moves is seldom nearer to the lens. */
@@ -23,6 +27,10 @@ final class Tile {
     private final Instant instant;
     private final Beam beam;
     private final Field field;
+    /** For each block of pixels, row by row, how far no ray through it meets anything; -1 = not yet known. */
+    private final double[] free;
+
+    private final int blocksAcross;
     private final Sight sight = new Sight();
     private @Nullable Field reflected;
 
@@ -38,6 +46,22 @@ final class Tile {
                 span.top(),
                 Math.max(span.right() - span.left(), span.bottom() - span.top()));
         field = new Field(instant.layers(), beam);
+        blocksAcross = (span.right() - span.left() + BLOCK - 1) / BLOCK;
+        free = new double[blocksAcross * ((span.bottom() - span.top() + BLOCK - 1) / BLOCK)];
+        Arrays.fill(free, -1);
+    }
+
+    /** How far no ray through a pixel's block meets anything. */
+    private double free(int x, int y) {
+        int column = (x - span.left()) / BLOCK;
+        int row = (y - span.top()) / BLOCK;
+        int block = row * blocksAcross + column;
+        if (free[block] < 0) {
+            int left = span.left() + column * BLOCK;
+            int top = span.top() + row * BLOCK;
+            free[block] = field.free(beam(instant.camera(), left, top, BLOCK));
+        }
+        return free[block];
     }
 
     /** The rays through a square of pixels. */
@@ -111,9 +135,10 @@ final class Tile {
             ray = instant.camera().ray(x + dx, y + dy);
             backdrop.look(beam.origin(), ray, sight);
         }
-        if (!field.isFree()) {
+        double near = field.isFree() ? Field.NOTHING : free(x, y);
+        if (near < sight.depth) {
             Vector through = ray == null ? instant.camera().ray(x + dx, y + dy) : ray;
-            double t = field.march(beam.origin(), through, 0, Math.min(FAR, sight.depth));
+            double t = field.march(beam.origin(), through, near, Math.min(FAR, sight.depth));
             if (t < Field.NOTHING) {
                 return surface(field, beam.origin(), through, t, x, y, canvas, false);
             }

@@ -98,6 +98,11 @@ public record Shot(
                 distance, height, aimHeight, yaw, roll, degrees, fieldOfView, facing, shake, pan, exposure, distortion);
     }
 
+    public Shot withFieldOfView(double degrees) {
+        return new Shot(
+                distance, height, aimHeight, yaw, roll, offAxis, degrees, facing, shake, pan, exposure, distortion);
+    }
+
     public Shot from(double metres, double lensHeight) {
         return new Shot(
                 metres,

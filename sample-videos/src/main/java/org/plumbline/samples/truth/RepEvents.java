@@ -2,7 +2,10 @@ package org.plumbline.samples.truth;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.function.DoubleFunction;
 import org.plumbline.samples.body.Span;
 
 /**
@@ -13,6 +16,8 @@ import org.plumbline.samples.body.Span;
  * @param times what happened; a bar that never leaves the floor has no lift-off, one that fails no lockout
  */
 public record RepEvents(int rep, Span.Kind kind, Map<Event, Double> times) {
+    private static final double UNSEEN_SET = 0.5;
+
     /** The events, in the order of a repetition from the floor. */
     public enum Event {
         /** Hips and hands have become slower than 0.10 m/s for at least 0.25 s, the hands on the bar, before lift-off. */
@@ -38,6 +43,18 @@ public record RepEvents(int rep, Span.Kind kind, Map<Event, Double> times) {
         times = Collections.unmodifiableMap(copy);
     }
 
+    /** Whether it was lifted to the top and put down again: all there but the set. */
+    public boolean isWhole() {
+        return EnumSet.allOf(Event.class).stream().allMatch(event -> event == Event.SET || saw(event));
+    }
+
+    /** The same events by another clock, without those that have no time there. */
+    public RepEvents by(DoubleFunction<OptionalDouble> clock) {
+        Map<Event, Double> other = new EnumMap<>(Event.class);
+        times.forEach((event, time) -> clock.apply(time).ifPresent(there -> other.put(event, there)));
+        return new RepEvents(rep, kind, other);
+    }
+
     public boolean saw(Event event) {
         return times.containsKey(event);
     }
@@ -55,6 +72,15 @@ public record RepEvents(int rep, Span.Kind kind, Map<Event, Double> times) {
         return time;
     }
 
+    public boolean sawSet() {
+        return saw(Event.SET);
+    }
+
+    /** When the lifter has come to rest at the bar, or half a second before lift-off where there was no such rest. */
+    public double set() {
+        return sawSet() ? at(Event.SET) : liftOff() - UNSEEN_SET;
+    }
+
     public double liftOff() {
         return at(Event.LIFT_OFF);
     }
@@ -67,7 +93,7 @@ public record RepEvents(int rep, Span.Kind kind, Map<Event, Double> times) {
         return at(Event.LOCKOUT);
     }
 
-    public double lowering() {
+    public double descent() {
         return at(Event.DESCENT);
     }
 

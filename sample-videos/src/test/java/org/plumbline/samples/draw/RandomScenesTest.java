@@ -17,7 +17,10 @@ import org.plumbline.samples.body.Pose;
 import org.plumbline.samples.chain.Build;
 import org.plumbline.samples.geometry.Pixel;
 import org.plumbline.samples.scene.Lift;
+import org.plumbline.samples.scene.Outfit;
+import org.plumbline.samples.scene.PlateStyle;
 import org.plumbline.samples.scene.Scene;
+import org.plumbline.samples.scene.Setting;
 import org.plumbline.samples.scene.Technique;
 import org.plumbline.samples.truth.Camera;
 
@@ -85,6 +88,24 @@ class RandomScenesTest {
     void theSameSeedGivesTheSameSceneAndAnotherSeedAnother() {
         assertThat(RandomScenes.draw(7)).isEqualTo(RandomScenes.draw(7));
         assertThat(RandomScenes.draw(8)).isNotEqualTo(RandomScenes.draw(7));
+    }
+
+    @Test
+    void drawsDifferInClothesPlatesRoomsHandsAndRecording() {
+        List<Scene> scenes = LongStream.range(0, 60).mapToObj(RandomScenes::draw).toList();
+        assertThat(scenes).extracting(scene -> scene.plates().style()).contains(PlateStyle.values());
+        assertThat(scenes)
+                .extracting(scene -> scene.lifter().look().outfit().fit())
+                .contains(Outfit.Fit.values());
+        assertThat(scenes)
+                .extracting(scene -> scene.lifter().look().outfit().legs())
+                .contains(Outfit.Legs.values());
+        assertThat(scenes)
+                .extracting(scene -> scene.setting().secondPerson())
+                .contains(Setting.SecondPerson.values());
+        assertThat(scenes).anyMatch(scene -> scene.setting().mirrors()).anyMatch(scene -> scene.shot().shake() > 0);
+        assertThat(scenes).anyMatch(scene -> scene.recording().jitter() > 0);
+        assertThat(scenes).extracting(scene -> scene.recording().rate()).contains(30.0, 60.0);
     }
 
     @Test

@@ -34,7 +34,7 @@ class EventsTest {
         boolean sooner = performance.at(rep.lockout() - 0.002).bar().y() - 0.225 >= 0.97 * top
                 && Math.abs(speed(performance, rep.lockout() - 0.002)) < 0.05;
         assertThat(sooner).isFalse();
-        assertThat(performance.at(rep.lowering()).bar().y() - 0.225).isCloseTo(0.97 * top, within(1e-3));
+        assertThat(performance.at(rep.descent()).bar().y() - 0.225).isCloseTo(0.97 * top, within(1e-3));
     }
 
     @Test
@@ -71,7 +71,7 @@ class EventsTest {
     void aRomanianDeadliftNeverTouchesTheFloorAndOtherThingsHaveNoRepetitions() {
         RepEvents hanging = new Truth(USUAL.with(Lift.ROMANIAN)).events().getFirst();
         assertThat(hanging.times()).containsOnlyKeys(Event.DESCENT, Event.KNEE_PASS, Event.LOCKOUT);
-        assertThat(hanging.lowering()).isLessThan(hanging.kneePass());
+        assertThat(hanging.descent()).isLessThan(hanging.kneePass());
         assertThat(new Truth(USUAL.with(Lift.SQUAT)).events()).isEmpty();
         assertThat(new Truth(USUAL.with(Lift.STANDING)).events()).isEmpty();
     }

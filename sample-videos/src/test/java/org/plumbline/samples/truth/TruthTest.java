@@ -131,7 +131,7 @@ class TruthTest {
         assertThat(events).hasSize(3);
         for (RepEvents rep : events) {
             assertThat(new double[] {
-                        before, rep.liftOff(), rep.kneePass(), rep.lockout(), rep.lowering(), rep.touchdown()
+                        before, rep.liftOff(), rep.kneePass(), rep.lockout(), rep.descent(), rep.touchdown()
                     })
                     .isSorted();
             assertThat(performance.at(rep.liftOff()).bar().y()).isCloseTo(0.235, within(1e-5));

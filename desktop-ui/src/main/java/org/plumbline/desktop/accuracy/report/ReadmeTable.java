@@ -43,7 +43,7 @@ public final class ReadmeTable {
 
     private static String row(Scoreboard.Group group, Tally tally) {
         Errors joints = Errors.joined(java.util.Arrays.stream(SeenScore.Part.values())
-                .map(tally::inSight)
+                .map(part -> tally.inSight(part).distances())
                 .toList());
         int covered = tally.measures().values().stream()
                 .mapToInt(Tally.MeasureTally::covered)

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
 import org.plumbline.core.rep.RepEvent;
 import org.plumbline.desktop.accuracy.score.ClipScore;
+import org.plumbline.desktop.accuracy.score.Displacements;
 import org.plumbline.desktop.accuracy.score.Errors;
 import org.plumbline.desktop.accuracy.score.MeasureScore;
 import org.plumbline.desktop.accuracy.score.Scoreboard;
@@ -56,8 +57,12 @@ public final class ScoreJson {
         ObjectNode joints = into.putObject("jointsCentimetres");
         for (SeenScore.Part part : SeenScore.Part.values()) {
             ObjectNode joint = joints.putObject(part.name().toLowerCase(Locale.ROOT));
-            figures(tally.inSight(part), joint.putObject("inSight"));
-            figures(tally.hidden(part), joint.putObject("behindPlate"));
+            Displacements seen = tally.inSight(part);
+            figures(seen.distances(), joint.putObject("inSight"));
+            joint.set("constantAlong", Json.number(seen.constant().along()));
+            joint.set("constantAhead", Json.number(seen.constant().ahead()));
+            figures(seen.scatter(), joint.putObject("aboutConstant"));
+            figures(tally.hidden(part).distances(), joint.putObject("hidden"));
         }
         ObjectNode measures = into.putObject("measures");
         tally.measures().forEach((id, measure) -> {
@@ -81,6 +86,8 @@ public final class ScoreJson {
         node.put("clean", fault.clean());
         node.put("falseAlarms", fault.falseAlarms());
         node.put("falseAlarmsSerious", fault.falseSerious());
+        node.put("nearLimit", fault.near());
+        node.put("nearLimitAlarms", fault.nearAlarms());
         node.put("notAssessed", fault.open());
         return node;
     }
@@ -119,6 +126,7 @@ public final class ScoreJson {
             node.put("code", fault.code().name());
             node.put("true", fault.truth().name().toLowerCase(Locale.ROOT));
             node.put("found", fault.found().name().toLowerCase(Locale.ROOT));
+            node.put("nearLimit", fault.near());
             node.put("assessed", fault.assessed());
         });
     }

@@ -8,6 +8,7 @@ import org.plumbline.core.fault.FaultCode;
 import org.plumbline.core.measure.MeasureId;
 import org.plumbline.core.rep.RepEvent;
 import org.plumbline.desktop.accuracy.score.ClipScore;
+import org.plumbline.desktop.accuracy.score.Displacements;
 import org.plumbline.desktop.accuracy.score.Errors;
 import org.plumbline.desktop.accuracy.score.Scoreboard;
 import org.plumbline.desktop.accuracy.score.SeenScore;
@@ -38,7 +39,9 @@ public final class ScoreText {
     private void clips(Scoreboard board) {
         line("%-34s %-6s %5s  %-9s %-8s %8s %9s", "clip", "model", "yaw", "reps", "extra", "lifter", "in sight cm");
         for (ClipScore clip : board.clips()) {
-            Errors joints = Errors.joined(clip.seen().inSight().values());
+            Errors joints = Errors.joined(clip.seen().inSight().values().stream()
+                    .map(Displacements::distances)
+                    .toList());
             line(
                     "%-34s %-6s %5.0f  %-9s %-8d %8s %9s",
                     clip.name(),
@@ -94,15 +97,25 @@ public final class ScoreText {
     }
 
     private void joints(Tally tally) {
-        StringBuilder inSight = new StringBuilder();
-        StringBuilder hidden = new StringBuilder();
+        line("");
+        line(
+                "  %-34s %9s %9s %9s %9s %9s %9s",
+                "joint, cm (medians)", "in sight", "p95", "constant:", "", "about it", "hidden");
+        line("  %-34s %9s %9s %9s %9s", "", "", "", "along", "ahead");
         for (SeenScore.Part part : SeenScore.Part.values()) {
-            String name = part.name().toLowerCase(Locale.ROOT);
-            inSight.append(Lines.format(" %s %s", name, Lines.medianSize(tally.inSight(part), 1)));
-            hidden.append(Lines.format(" %s %s", name, Lines.medianSize(tally.hidden(part), 1)));
+            Displacements seen = tally.inSight(part);
+            boolean some = !seen.all().isEmpty();
+            line(
+                    "  %-34s %9s %9s %9s %9s %9s %9s",
+                    part.name().toLowerCase(Locale.ROOT),
+                    Lines.medianSize(seen.distances(), 1),
+                    Lines.most(seen.distances(), 1),
+                    some ? Lines.format("%+.1f", seen.constant().along()) : Lines.NOTHING,
+                    some ? Lines.format("%+.1f", seen.constant().ahead()) : Lines.NOTHING,
+                    Lines.medianSize(seen.scatter(), 1),
+                    Lines.medianSize(tally.hidden(part).distances(), 1));
         }
-        line("  joints, cm   median in sight:     %s", inSight);
-        line("               behind the plate:    %s", hidden);
+        line("");
     }
 
     private void tracks(Tally tally) {
@@ -150,17 +163,26 @@ public final class ScoreText {
 
     private void faults(Tally tally) {
         line("");
-        line("  %-34s %16s %22s %14s %8s", "fault", "warnings found", "serious found (as it)", "false alarms", "open");
+        line(
+                "  %-31s %8s %15s %9s %10s %7s %6s",
+                "fault: found of those there", "warnings", "serious (as it)", "right of", "false of", "near", "open");
+        line("  %-31s %8s %15s %9s %10s %7s", "", "", "", "alarms", "clean", "limit");
         for (Map.Entry<FaultCode, Tally.FaultTally> entry : tally.faults().entrySet()) {
-            Tally.FaultTally fault = entry.getValue();
-            line(
-                    "  %-34s %16s %22s %14s %8d",
-                    entry.getKey() + " " + entry.getKey().id(),
-                    fault.warningsFound() + " of " + fault.warnings(),
-                    fault.seriousFound() + " of " + fault.serious() + " (" + fault.seriousAsSerious() + ")",
-                    fault.falseAlarms() + " of " + fault.clean(),
-                    fault.open());
+            fault(entry.getKey() + " " + entry.getKey().id(), entry.getValue());
         }
+        fault("all", Tally.FaultTally.sum(tally.faults().values()));
+    }
+
+    private void fault(String name, Tally.FaultTally fault) {
+        line(
+                "  %-31s %8s %15s %9s %10s %7s %6d",
+                name,
+                fault.warningsFound() + "/" + fault.warnings(),
+                fault.seriousFound() + "/" + fault.serious() + " (" + fault.seriousAsSerious() + ")",
+                fault.rightAlarms() + "/" + fault.alarms(),
+                fault.falseAlarms() + "/" + fault.clean(),
+                fault.nearAlarms() + "/" + fault.near(),
+                fault.open());
     }
 
     private void line(String pattern, Object... values) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.plumbline.core.analysis.LiftAnalysis;
 import org.plumbline.core.capture.CapturedLift;
 import org.plumbline.core.fault.FaultLimits;
+import org.plumbline.samples.scene.Lift;
 
 /**
  * Everything an analysis of one known clip got right and wrong.
@@ -53,7 +54,12 @@ public record ClipScore(
                 matching.pairs().stream()
                         .flatMap(pair -> MeasureScore.of(pair).stream())
                         .toList(),
-                FaultScore.of(matching, analysis, FaultLimits.defaults()));
+                FaultScore.of(known.reps(), matching, analysis, limits(known)));
+    }
+
+    private static FaultLimits limits(KnownLift known) {
+        FaultLimits usual = FaultLimits.defaults();
+        return known.scene().lift() == Lift.SUMO ? usual.forSumo() : usual;
     }
 
     public View view() {

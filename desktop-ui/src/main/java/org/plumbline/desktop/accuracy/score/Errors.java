@@ -68,7 +68,7 @@ public record Errors(List<Double> all) {
     }
 
     /** Between neighbours by a straight line. */
-    private static double quantile(DoubleStream values, double share) {
+    static double quantile(DoubleStream values, double share) {
         double[] sorted = values.sorted().toArray();
         double place = share * (sorted.length - 1);
         int below = (int) place;

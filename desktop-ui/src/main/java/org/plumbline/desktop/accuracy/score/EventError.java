@@ -3,7 +3,7 @@ package org.plumbline.desktop.accuracy.score;
 import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.core.rep.RepEvent;
-import org.plumbline.samples.truth.measure.DefinedEvents;
+import org.plumbline.samples.truth.RepEvents;
 
 /**
  * How late an event was found.
@@ -15,7 +15,7 @@ public record EventError(RepEvent event, int rep, double milliseconds) {
     static List<EventError> of(RepMatching.Pair pair) {
         List<EventError> errors = new ArrayList<>();
         for (RepEvent event : RepEvent.values()) {
-            boolean known = event != RepEvent.SET || pair.known().events().setSeen();
+            boolean known = event != RepEvent.SET || pair.known().events().sawSet();
             if (known && pair.found().rep().saw(event)) {
                 double found = pair.found().rep().at(event).toNanos() / 1e9;
                 errors.add(new EventError(
@@ -27,7 +27,7 @@ public record EventError(RepEvent event, int rep, double milliseconds) {
         return errors;
     }
 
-    private static double truth(DefinedEvents events, RepEvent event) {
+    private static double truth(RepEvents events, RepEvent event) {
         return switch (event) {
             case SET -> events.set();
             case LIFT_OFF -> events.liftOff();

@@ -3,11 +3,10 @@ package org.plumbline.desktop.accuracy.score;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.Stream;
 import org.plumbline.samples.scene.Scene;
 import org.plumbline.samples.truth.FrameTruth;
+import org.plumbline.samples.truth.RepEvents;
 import org.plumbline.samples.truth.Truth;
-import org.plumbline.samples.truth.measure.DefinedEvents;
 import org.plumbline.samples.truth.measure.RepMeasures;
 import org.plumbline.samples.truth.measure.TrueMeasures;
 
@@ -58,25 +57,8 @@ public final class KnownLift {
     }
 
     private static Optional<RepMeasures> inClip(Scene scene, RepMeasures rep) {
-        DefinedEvents events = rep.events();
-        OptionalDouble liftOff = seconds(scene, events.liftOff());
-        OptionalDouble kneePass = seconds(scene, events.kneePass());
-        OptionalDouble lockout = seconds(scene, events.lockout());
-        OptionalDouble descent = seconds(scene, events.descent());
-        OptionalDouble touchdown = seconds(scene, events.touchdown());
-        if (Stream.of(liftOff, kneePass, lockout, descent, touchdown).anyMatch(OptionalDouble::isEmpty)) {
-            return Optional.empty();
-        }
-        OptionalDouble set = seconds(scene, events.set());
-        DefinedEvents shown = new DefinedEvents(
-                set.orElse(liftOff.getAsDouble()),
-                events.setSeen() && set.isPresent(),
-                liftOff.getAsDouble(),
-                kneePass.getAsDouble(),
-                lockout.getAsDouble(),
-                descent.getAsDouble(),
-                touchdown.getAsDouble());
-        return Optional.of(new RepMeasures(rep.rep(), shown, rep.values()));
+        RepEvents shown = rep.events().by(taken -> seconds(scene, taken));
+        return shown.isWhole() ? Optional.of(new RepMeasures(shown, rep.values())) : Optional.empty();
     }
 
     /** Truth of the frame that is shown nearest to a moment of the clip, seconds. */

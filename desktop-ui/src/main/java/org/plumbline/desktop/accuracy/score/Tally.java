@@ -1,10 +1,13 @@
 package org.plumbline.desktop.accuracy.score;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import org.plumbline.core.fault.FaultCode;
 import org.plumbline.core.measure.MeasureId;
 import org.plumbline.core.rep.RepEvent;
@@ -33,6 +36,8 @@ public record Tally(List<ClipScore> clips) {
      * @param falseAlarms repetitions that don't have it, found with at least a warning
      * @param falseSerious of them found as serious
      * @param clean repetitions that don't have it
+     * @param near repetitions that don't have it, but almost
+     * @param nearAlarms of them found, at least as a warning
      * @param open repetitions in which the rule was not judged
      */
     public record FaultTally(
@@ -44,7 +49,40 @@ public record Tally(List<ClipScore> clips) {
             int falseAlarms,
             int falseSerious,
             int clean,
-            int open) {}
+            int near,
+            int nearAlarms,
+            int open) {
+
+        /** Repetitions found with at least a warning. */
+        public int alarms() {
+            return rightAlarms() + falseAlarms;
+        }
+
+        /** Those of them that truly have it. */
+        public int rightAlarms() {
+            return warningsFound + seriousFound;
+        }
+
+        /** What several rules' verdicts come to together. */
+        public static FaultTally sum(Collection<FaultTally> rules) {
+            return new FaultTally(
+                    sum(rules, FaultTally::warnings),
+                    sum(rules, FaultTally::warningsFound),
+                    sum(rules, FaultTally::serious),
+                    sum(rules, FaultTally::seriousFound),
+                    sum(rules, FaultTally::seriousAsSerious),
+                    sum(rules, FaultTally::falseAlarms),
+                    sum(rules, FaultTally::falseSerious),
+                    sum(rules, FaultTally::clean),
+                    sum(rules, FaultTally::near),
+                    sum(rules, FaultTally::nearAlarms),
+                    sum(rules, FaultTally::open));
+        }
+
+        private static int sum(Collection<FaultTally> rules, ToIntFunction<FaultTally> part) {
+            return rules.stream().mapToInt(part).sum();
+        }
+    }
 
     public int trueReps() {
         return clips.stream().mapToInt(ClipScore::trueReps).sum();
@@ -75,12 +113,16 @@ public record Tally(List<ClipScore> clips) {
         return Errors.joined(clips.stream().map(kind).toList());
     }
 
-    public Errors inSight(SeenScore.Part part) {
-        return of(clip -> clip.seen().inSight().getOrDefault(part, Errors.none()));
+    public Displacements inSight(SeenScore.Part part) {
+        return Displacements.joined(clips.stream()
+                .map(clip -> clip.seen().inSight().getOrDefault(part, Displacements.none()))
+                .toList());
     }
 
-    public Errors hidden(SeenScore.Part part) {
-        return of(clip -> clip.seen().hidden().getOrDefault(part, Errors.none()));
+    public Displacements hidden(SeenScore.Part part) {
+        return Displacements.joined(clips.stream()
+                .map(clip -> clip.seen().hidden().getOrDefault(part, Displacements.none()))
+                .toList());
     }
 
     /** Milliseconds by which an event was found late. */
@@ -136,17 +178,21 @@ public record Tally(List<ClipScore> clips) {
                                 count(scores, Degree.NONE, Degree.WARNING),
                                 count(scores, Degree.NONE, Degree.SERIOUS),
                                 count(scores, Degree.NONE, Degree.NONE),
-                                (int) scores.stream()
-                                        .filter(score -> !score.assessed())
-                                        .count()));
+                                count(scores, FaultScore::near),
+                                count(
+                                        scores,
+                                        score -> score.near() && score.found().atLeast(Degree.WARNING)),
+                                count(scores, score -> !score.assessed())));
             }
         }
         return tallies;
     }
 
     private static int count(List<FaultScore> scores, Degree truth, Degree foundAtLeast) {
-        return (int) scores.stream()
-                .filter(score -> score.truth() == truth && score.found().atLeast(foundAtLeast))
-                .count();
+        return count(scores, score -> score.truth() == truth && score.found().atLeast(foundAtLeast));
+    }
+
+    private static int count(List<FaultScore> scores, Predicate<FaultScore> which) {
+        return (int) scores.stream().filter(which).count();
     }
 }

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.plumbline.core.fault.FaultCode;
 import org.plumbline.core.fault.FaultLimits;
 import org.plumbline.core.fault.Limit;
@@ -30,7 +31,7 @@ public final class TrueFaults {
     /** Every fault that a single repetition can have, those it doesn't have with {@link Degree#NONE}. */
     public static Map<FaultCode, Degree> of(RepMeasures rep, FaultLimits limits) {
         TrueFaults faults = new TrueFaults(rep, limits);
-        if (rep.events().setSeen() || rep.rep() == 0) {
+        if (rep.events().sawSet() || rep.rep() == 0) {
             faults.start();
         }
         faults.pull();
@@ -70,10 +71,20 @@ public final class TrueFaults {
         put(FaultCode.F10, at(TrueMeasure.BAR_DRIFT_FORWARD, LimitId.F10_DRIFT));
         put(FaultCode.F11, at(TrueMeasure.BAR_THIGH_GAP, LimitId.F11_LEG_GAP));
         put(FaultCode.F12, at(TrueMeasure.BAR_DIP, LimitId.F12_DIP));
-        put(FaultCode.F18, at(TrueMeasure.NECK_EXTENSION, LimitId.F18_HEAD));
+        put(FaultCode.F18, looksUp());
         put(
                 FaultCode.F19,
                 at(TrueMeasure.FOOT_SLIP, LimitId.F19_SLIP).worse(at(TrueMeasure.HEEL_LIFT, LimitId.F19_HEEL_LIFT)));
+    }
+
+    /** The worse of neck and face, when both are beyond half of the warning limit (C4). */
+    private Degree looksUp() {
+        double half = limits.of(LimitId.F18_HEAD).warn() / 2;
+        boolean both = Stream.of(TrueMeasure.NECK_EXTENSION, TrueMeasure.HEAD_PITCH)
+                .allMatch(measure -> rep.of(measure).orElse(0) >= half);
+        return both
+                ? at(TrueMeasure.NECK_EXTENSION, LimitId.F18_HEAD).worse(at(TrueMeasure.HEAD_PITCH, LimitId.F18_HEAD))
+                : Degree.NONE;
     }
 
     private void end() {
@@ -111,15 +122,20 @@ public final class TrueFaults {
     }
 
     private Degree at(TrueMeasure measure, LimitId id) {
+        return at(rep, measure, id, limits);
+    }
+
+    /** How bad a measure is by one limit; one without a value is not bad. */
+    static Degree at(RepMeasures rep, TrueMeasure measure, LimitId id, FaultLimits limits) {
         OptionalDouble known = rep.of(measure);
-        if (known.isEmpty()) {
-            return Degree.NONE;
-        }
+        return known.isEmpty() ? Degree.NONE : degree(known.getAsDouble(), id, limits);
+    }
+
+    static Degree degree(double value, LimitId id, FaultLimits limits) {
         Limit limit = limits.of(id);
         double sign = id.sense() == LimitId.Sense.ABOVE ? 1 : -1;
-        double value = sign * known.getAsDouble();
-        return value >= sign * limit.serious()
+        return sign * value >= sign * limit.serious()
                 ? Degree.SERIOUS
-                : value >= sign * limit.warn() ? Degree.WARNING : Degree.NONE;
+                : sign * value >= sign * limit.warn() ? Degree.WARNING : Degree.NONE;
     }
 }

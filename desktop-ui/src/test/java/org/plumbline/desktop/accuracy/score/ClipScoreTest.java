@@ -85,7 +85,7 @@ class ClipScoreTest {
         SeenScore seen = SeenScore.of(KNOWN, LIFT);
         assertThat(seen.lifterFrames()).isEqualTo(SCENE.frames());
         for (SeenScore.Part part : SeenScore.Part.values()) {
-            assertThat(requireNonNull(seen.inSight().get(part)).p95())
+            assertThat(requireNonNull(seen.inSight().get(part)).distances().p95())
                     .as(part.name())
                     .isLessThan(1e-3);
         }
@@ -101,7 +101,9 @@ class ClipScoreTest {
         SeenScore seen = SeenScore.of(KNOWN, shifted);
         double focal = KNOWN.shownAt(0).camera().focal();
         // Ten pixels at the near shoulder, 3.3 m less 0.19 m away.
-        assertThat(requireNonNull(seen.inSight().get(SeenScore.Part.SHOULDER)).median())
+        assertThat(requireNonNull(seen.inSight().get(SeenScore.Part.SHOULDER))
+                        .distances()
+                        .median())
                 .isCloseTo(100 * 10 * (3.3 - 0.188) / focal, within(0.02));
         assertThat(seen.plateCentrePixels().median()).isCloseTo(10, within(1e-6));
     }
@@ -117,10 +119,10 @@ class ClipScoreTest {
                         MadeUp.fault(FaultCode.F14, 1, Severity.NOTE)),
                 List.of(new NotAssessed(FaultCode.F06, new Scope.OfRep(2), "hidden")));
         Tally tally = new Tally(List.of(ClipScore.of(KNOWN, LIFT, said)));
-        assertThat(tally.faults().get(FaultCode.F13)).isEqualTo(new Tally.FaultTally(0, 0, 2, 1, 0, 0, 0, 0, 0));
-        assertThat(tally.faults().get(FaultCode.F12)).isEqualTo(new Tally.FaultTally(0, 0, 0, 0, 0, 1, 1, 2, 0));
-        assertThat(tally.faults().get(FaultCode.F14)).isEqualTo(new Tally.FaultTally(0, 0, 0, 0, 0, 0, 0, 2, 0));
-        assertThat(tally.faults().get(FaultCode.F06)).isEqualTo(new Tally.FaultTally(0, 0, 0, 0, 0, 0, 0, 2, 1));
+        assertThat(tally.faults().get(FaultCode.F13)).isEqualTo(new Tally.FaultTally(0, 0, 2, 1, 0, 0, 0, 0, 0, 0, 0));
+        assertThat(tally.faults().get(FaultCode.F12)).isEqualTo(new Tally.FaultTally(0, 0, 0, 0, 0, 1, 1, 2, 0, 0, 0));
+        assertThat(tally.faults().get(FaultCode.F14)).isEqualTo(new Tally.FaultTally(0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0));
+        assertThat(tally.faults().get(FaultCode.F06)).isEqualTo(new Tally.FaultTally(0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 1));
     }
 
     private static AnalyzedRep rep(int known, double late, double off, double stated) {

@@ -25,7 +25,8 @@ import org.plumbline.core.quantity.Unit;
 import org.plumbline.core.rep.Rep;
 import org.plumbline.core.rep.RepEvent;
 import org.plumbline.core.rep.RepType;
-import org.plumbline.samples.truth.measure.DefinedEvents;
+import org.plumbline.samples.body.Span;
+import org.plumbline.samples.truth.RepEvents;
 import org.plumbline.samples.truth.measure.RepMeasures;
 import org.plumbline.samples.truth.measure.TrueMeasure;
 
@@ -87,7 +88,16 @@ final class MadeUp {
                 "source");
     }
 
-    private static Map<RepEvent, Duration> events(DefinedEvents known, double late) {
+    /** The first repetition, with one event each second from 0. */
+    static RepEvents everySecond() {
+        Map<RepEvents.Event, Double> times = new EnumMap<>(RepEvents.Event.class);
+        for (RepEvents.Event event : RepEvents.Event.values()) {
+            times.put(event, (double) event.ordinal());
+        }
+        return new RepEvents(0, Span.Kind.DEAD_STOP, times);
+    }
+
+    private static Map<RepEvent, Duration> events(RepEvents known, double late) {
         List<Double> seconds = new ArrayList<>(List.of(
                 known.set(), known.liftOff(), known.kneePass(), known.lockout(), known.descent(), known.touchdown()));
         Map<RepEvent, Duration> events = new EnumMap<>(RepEvent.class);

@@ -11,7 +11,6 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.plumbline.core.fault.FaultCode;
 import org.plumbline.core.fault.FaultLimits;
-import org.plumbline.samples.truth.measure.DefinedEvents;
 import org.plumbline.samples.truth.measure.RepMeasures;
 import org.plumbline.samples.truth.measure.TrueMeasure;
 
@@ -32,7 +31,6 @@ class TrueFaultsTest {
                 one(FaultCode.F14, TrueMeasure.LEAN_BACK, 7, 9, 16),
                 one(FaultCode.F15, TrueMeasure.ECCENTRIC, 1, 0.8, 0.4),
                 one(FaultCode.F17, TrueMeasure.LUMBAR_DESCENT_CHANGE, 9, 11, 19),
-                one(FaultCode.F18, TrueMeasure.NECK_EXTENSION, 24, 26, 41),
                 one(FaultCode.F19, TrueMeasure.FOOT_SLIP, 2.9, 3.1, 6.1),
                 one(FaultCode.F19, TrueMeasure.HEEL_LIFT, 2.9, 3.1, 6.1));
     }
@@ -73,11 +71,23 @@ class TrueFaultsTest {
         assertThat(TrueFaults.of(rep, FaultLimits.defaults())).doesNotContainKey(FaultCode.F15);
     }
 
+    @Test
+    void lookingUpShowsInNeckAndFace() {
+        assertThat(degree(FaultCode.F18, Map.of(TrueMeasure.NECK_EXTENSION, 26.0, TrueMeasure.HEAD_PITCH, 12.0)))
+                .isEqualTo(Degree.NONE);
+        assertThat(degree(FaultCode.F18, Map.of(TrueMeasure.NECK_EXTENSION, 12.0, TrueMeasure.HEAD_PITCH, 60.0)))
+                .isEqualTo(Degree.NONE);
+        assertThat(degree(FaultCode.F18, Map.of(TrueMeasure.NECK_EXTENSION, 26.0, TrueMeasure.HEAD_PITCH, 13.0)))
+                .isEqualTo(Degree.WARNING);
+        assertThat(degree(FaultCode.F18, Map.of(TrueMeasure.NECK_EXTENSION, 13.0, TrueMeasure.HEAD_PITCH, 41.0)))
+                .isEqualTo(Degree.SERIOUS);
+    }
+
     private static Degree degree(FaultCode code, Map<TrueMeasure, Double> values) {
         return requireNonNull(TrueFaults.of(rep(values), FaultLimits.defaults()).get(code));
     }
 
-    private static RepMeasures rep(Map<TrueMeasure, Double> values) {
+    static RepMeasures rep(Map<TrueMeasure, Double> values) {
         Map<TrueMeasure, Double> all = new java.util.EnumMap<>(TrueMeasure.class);
         all.put(TrueMeasure.RANGE_OF_MOTION, 0.5);
         all.put(TrueMeasure.ECCENTRIC, 2.0);
@@ -87,6 +97,6 @@ class TrueFaultsTest {
         all.put(TrueMeasure.BAR_FOOT_FRACTION_AT_LIFTOFF, 0.5);
         all.put(TrueMeasure.KNEE_AT_DESCENT, 150.0);
         all.putAll(values);
-        return new RepMeasures(0, new DefinedEvents(0, true, 1, 2, 3, 4, 5), all);
+        return new RepMeasures(MadeUp.everySecond(), all);
     }
 }

@@ -11,7 +11,7 @@ public final class Field {
 
     private static final double MARGIN = 0.085;
     private static final double MELT = 0.05;
-    private static final double CLOSE = 4e-4;
+    private static final double CLOSE = 8e-4;
     private static final double STEP = 0.92;
     private static final int MOST_STEPS = 140;
     private static final double FAR = 30;
@@ -31,7 +31,7 @@ public final class Field {
     private Field(Layer[] layers, Beam beam) {
         this.layers = layers;
         met = within(layers, beam, MELT);
-        entry = met.length == 0 ? NOTHING : free(beam);
+        entry = met.length == 0 ? NOTHING : free(beam, firstEntry(beam));
     }
 
     private static Layer[] within(Layer[] all, Beam beam, double margin) {
@@ -41,13 +41,21 @@ public final class Field {
                 .toArray(Layer[]::new);
     }
 
-    /** How far no ray of the beam meets anything. */
-    private double free(Beam beam) {
+    private double firstEntry(Beam beam) {
         double t = Double.MAX_VALUE;
         for (Layer layer : met) {
             t = Math.min(t, layer.entry(beam));
         }
-        t = Math.max(0, t);
+        return Math.max(0, t);
+    }
+
+    /** How far no ray of a part of this field's beam meets anything; {@link #NOTHING} where none ever does. */
+    public double free(Beam part) {
+        return entry == NOTHING ? NOTHING : free(part, entry);
+    }
+
+    private double free(Beam beam, double from) {
+        double t = from;
         for (int i = 0; i < MOST_STEPS && t < FAR; i++) {
             Vector at = beam.origin().plus(beam.axis().times(t));
             double ahead = nearest(met, at.x(), at.y(), at.z()) - beam.radius() - beam.slope() * t;

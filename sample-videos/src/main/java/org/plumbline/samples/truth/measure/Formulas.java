@@ -3,6 +3,7 @@ package org.plumbline.samples.truth.measure;
 import java.util.EnumMap;
 import java.util.Map;
 import org.plumbline.samples.geometry.Vector;
+import org.plumbline.samples.truth.RepEvents;
 
 /** The formulas of biomechanics C4, but those of bar, spine and tempo. */
 final class Formulas {
@@ -39,7 +40,7 @@ final class Formulas {
 
     private static void rise(Rep rep, Map<TrueMeasure, Double> into) {
         Course course = rep.course();
-        DefinedEvents events = rep.events();
+        RepEvents events = rep.events();
         double start = course.median(rep.startFrom(), rep.startTo(), Instant::trunk);
         into.put(
                 TrueMeasure.TRUNK_DROP, course.lowestMean(events.liftOff(), events.kneePass(), Instant::trunk) - start);
@@ -60,7 +61,7 @@ final class Formulas {
                 TrueMeasure.TRUNK_CHANGE_BEFORE,
                 course.at(events.liftOff(), Instant::trunk)
                         - course.median(events.set(), rep.settled(), Instant::trunk));
-        if (events.setSeen()) {
+        if (events.sawSet()) {
             double set =
                     course.median(events.set(), rep.settled(), it -> it.hip().y());
             double highest = course.highestMean(
@@ -73,13 +74,13 @@ final class Formulas {
     /** When hips or shoulders are half-way from the start posture to where they are at the knee pass. */
     private static double halfWay(Rep rep, boolean hips) {
         Course course = rep.course();
-        double from = rep.events().setSeen()
+        double from = rep.events().sawSet()
                 ? course.median(
                         rep.events().set(), rep.settled(), it -> joint(it, hips).y())
                 : course.median(
                         rep.startFrom(), rep.startTo(), it -> joint(it, hips).y());
         double to = course.at(rep.events().kneePass(), it -> joint(it, hips).y());
-        double begin = rep.events().setSeen() ? rep.events().set() : rep.startFrom();
+        double begin = rep.events().sawSet() ? rep.events().set() : rep.startFrom();
         return course.upward(
                 begin,
                 rep.events().kneePass(),
@@ -108,12 +109,16 @@ final class Formulas {
 
     private static void headAndFeet(Rep rep, Map<TrueMeasure, Double> into) {
         Course course = rep.course();
-        DefinedEvents events = rep.events();
-        double from = events.setSeen() ? events.set() : events.liftOff();
+        RepEvents events = rep.events();
+        double from = events.sawSet() ? events.set() : events.liftOff();
         into.put(
                 TrueMeasure.NECK_EXTENSION,
                 course.mean(from, events.kneePass(), Instant::neck)
                         - rep.standing().neck());
+        into.put(
+                TrueMeasure.HEAD_PITCH,
+                course.mean(from, events.kneePass(), Instant::face)
+                        - rep.standing().face());
         double planted = course.median(rep.startFrom(), rep.startTo(), Instant::midfoot);
         double flat =
                 course.median(rep.startFrom(), rep.startTo(), it -> it.heel().y());

@@ -19,6 +19,7 @@ record Instant(
         Vector toe,
         Vector wrist,
         Vector ear,
+        Vector nose,
         Vector bar,
         double flexion) {
     /** @param right whether it is the lifter's right side that is looked at */
@@ -34,6 +35,7 @@ record Instant(
                 side.toe(),
                 side.wrist(),
                 pose.head().ear(right ? 1 : -1),
+                pose.head().nose(),
                 pose.bar(),
                 pose.flexion());
     }
@@ -62,6 +64,11 @@ record Instant(
     /** Ear over shoulder against the trunk, degrees; ν of C4 before its baseline is taken off. */
     double neck() {
         return direction(shoulder, ear) - trunk();
+    }
+
+    /** From ear to nose against the trunk, degrees; ρ_h of C4 before its baseline is taken off. */
+    double face() {
+        return direction(ear, nose) - trunk();
     }
 
     double midfoot() {

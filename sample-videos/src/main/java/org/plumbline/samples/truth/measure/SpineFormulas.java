@@ -1,6 +1,7 @@
 package org.plumbline.samples.truth.measure;
 
 import java.util.Map;
+import org.plumbline.samples.truth.RepEvents;
 
 /**
  * What the lumbar proxy stands for, by C5: flexion of the lumbar spine itself against the lifter's own lockout. The proxy
@@ -11,7 +12,7 @@ final class SpineFormulas {
 
     static void add(Rep rep, Map<TrueMeasure, Double> into) {
         Course course = rep.course();
-        DefinedEvents events = rep.events();
+        RepEvents events = rep.events();
         double base = course.median(events.lockout(), events.descent(), Instant::flexion);
         double start = course.median(rep.startFrom(), rep.startTo(), Instant::flexion);
         double up = course.highestMean(events.liftOff(), events.lockout(), Instant::flexion);

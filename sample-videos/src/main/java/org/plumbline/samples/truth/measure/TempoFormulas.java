@@ -1,6 +1,7 @@
 package org.plumbline.samples.truth.measure;
 
 import java.util.Map;
+import org.plumbline.samples.truth.RepEvents;
 
 /** C4's formulas of time and speed; the lifter's own time. */
 final class TempoFormulas {
@@ -10,7 +11,7 @@ final class TempoFormulas {
 
     static void add(Rep rep, Map<TrueMeasure, Double> into) {
         Course course = rep.course();
-        DefinedEvents events = rep.events();
+        RepEvents events = rep.events();
         double up = events.lockout() - events.liftOff();
         double rise = course.at(events.lockout(), rep::height) - course.at(events.liftOff(), rep::height);
         into.put(TrueMeasure.CONCENTRIC, up);

@@ -34,6 +34,8 @@ public enum TrueMeasure {
     LOWERING_PEAK_SPEED("lowering_peak_speed_mps"),
     RANGE_OF_MOTION("range_of_motion_m"),
     NECK_EXTENSION("neck_extension_deg"),
+    /** As {@link #NECK_EXTENSION}, of the line from ear to nose. */
+    HEAD_PITCH("head_pitch_deg"),
     FOOT_SLIP("foot_slip_cm"),
     HEEL_LIFT("heel_lift_cm"),
     /** Share of the way down from standing that the trunk's lean makes, of C4's stoop-squat index; 0..1. */

@@ -2,7 +2,6 @@ package org.plumbline.samples.truth.measure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.plumbline.samples.body.Performance;
 import org.plumbline.samples.scene.Facing;
 import org.plumbline.samples.scene.Scene;
@@ -30,17 +29,15 @@ public final class TrueMeasures {
         boolean right = scene.shot().facing() == Facing.RIGHT;
         List<RepMeasures> reps = new ArrayList<>();
         double from = 0;
-        for (RepEvents seen : new Truth(scene).events()) {
-            Optional<DefinedEvents> whole = DefinedEvents.of(seen);
-            if (whole.isPresent()) {
-                DefinedEvents events = whole.get();
+        for (RepEvents events : new Truth(scene).events()) {
+            if (events.isWhole()) {
                 Course course = course(performance, from, events.touchdown() + AFTER_TOUCHDOWN, right);
                 Rep rep = new Rep(
                         course,
                         events,
                         standing(scene, performance, right),
                         scene.plates().radius());
-                reps.add(new RepMeasures(seen.rep(), events, Formulas.all(rep)));
+                reps.add(new RepMeasures(events, Formulas.all(rep)));
                 from = events.touchdown();
             }
         }
@@ -70,7 +67,7 @@ public final class TrueMeasures {
         double flexion = scene.technique().lockout().flexion();
         Scene good = scene.with(Technique.good().with(new Technique.Lockout(flexion, 0, 0, 0)));
         RepEvents first = new Truth(good).events().getFirst();
-        double top = (first.lockout() + first.lowering()) / 2;
+        double top = (first.lockout() + first.descent()) / 2;
         return Instant.of(top, new Performance(good).at(top), right);
     }
 }

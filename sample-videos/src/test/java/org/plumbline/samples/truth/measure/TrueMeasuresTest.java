@@ -120,7 +120,7 @@ class TrueMeasuresTest {
         DoubleUnaryOperator height = time -> performance.at(time).bar().y();
         DoubleUnaryOperator speed =
                 time -> 1000 * (height.applyAsDouble(time + 0.0005) - height.applyAsDouble(time - 0.0005));
-        DefinedEvents events = rep.events();
+        RepEvents events = rep.events();
         assertThat(value(rep, PEAK_VELOCITY)).isCloseTo(most(events.liftOff(), events.lockout(), speed), within(5e-3));
         assertThat(value(rep, LOWERING_PEAK_SPEED))
                 .isCloseTo(
@@ -149,13 +149,13 @@ class TrueMeasuresTest {
         List<RepEvents> made = new Truth(scene).events();
         assertThat(reps).hasSize(3);
         for (int i = 0; i < 3; i++) {
-            DefinedEvents events = reps.get(i).events();
-            assertThat(events.setSeen()).isTrue();
+            RepEvents events = reps.get(i).events();
+            assertThat(events.sawSet()).isTrue();
             assertThat(events.set()).isLessThan(events.liftOff() - 0.25);
             assertThat(events.liftOff()).isEqualTo(made.get(i).liftOff());
             assertThat(events.kneePass()).isEqualTo(made.get(i).kneePass());
             assertThat(events.lockout()).isEqualTo(made.get(i).lockout());
-            assertThat(events.descent()).isEqualTo(made.get(i).lowering());
+            assertThat(events.descent()).isEqualTo(made.get(i).descent());
             assertThat(events.touchdown()).isEqualTo(made.get(i).touchdown());
         }
         assertThat(value(reps.get(2), TRUNK_DROP)).isCloseTo(value(reps.get(0), TRUNK_DROP), within(0.05));
