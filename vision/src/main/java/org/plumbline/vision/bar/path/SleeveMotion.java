@@ -53,6 +53,7 @@ final class SleeveMotion {
      * @param gain grey levels; NaN where too few frames show it
      * @param difference grey levels that there are without following
      */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Layer(double[] gain, double[] difference) {}
 
     private final List<PlatePlace> places;
