@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.plumbline.core.capture.PixelPoint;
 import org.plumbline.core.kinematics.Channel;
+import org.plumbline.core.message.Text;
 import org.plumbline.core.signal.Trace;
 
 /** The angles of trunk, hip and knee with their errors, each with an arc at its joint. */
@@ -28,21 +29,21 @@ final class AnglePart implements OverlayPart {
         Optional<PixelPoint> hip = scene.joint(frame, Channel.HIP_X, Channel.HIP_Y);
         Optional<PixelPoint> knee = scene.joint(frame, Channel.KNEE_X, Channel.KNEE_Y);
         Optional<PixelPoint> ankle = scene.joint(frame, Channel.ANKLE_X, Channel.ANKLE_Y);
-        add(shapes, "hip", Channel.HIP_ANGLE, frame, hip, shoulder, knee);
-        add(shapes, "knee", Channel.KNEE_ANGLE, frame, knee, hip, ankle);
+        add(shapes, Text.OVERLAY_HIP, Channel.HIP_ANGLE, frame, hip, shoulder, knee);
+        add(shapes, Text.OVERLAY_KNEE, Channel.KNEE_ANGLE, frame, knee, hip, ankle);
         Trace trunk = scene.analysis().traces().of(Channel.TRUNK_ANGLE);
         if (trunk.has(frame) && hip.isPresent() && shoulder.isPresent()) {
             PixelPoint middle = new PixelPoint(
                     (hip.get().x() + shoulder.get().x()) / 2,
                     (hip.get().y() + shoulder.get().y()) / 2);
-            shapes.add(new OverlayShape.Label(Role.ANGLE, middle, words("trunk", trunk, frame)));
+            shapes.add(new OverlayShape.Label(Role.ANGLE, middle, words(Text.OVERLAY_TRUNK, trunk, frame)));
         }
         return shapes;
     }
 
     private void add(
             List<OverlayShape> shapes,
-            String name,
+            Text name,
             Channel channel,
             int frame,
             Optional<PixelPoint> joint,
@@ -69,8 +70,14 @@ final class AnglePart implements OverlayPart {
         return points;
     }
 
-    private static String words(String name, Trace angle, int frame) {
-        return String.format(
-                Locale.ROOT, "%s %d° ± %d°", name, Math.round(angle.value(frame)), Math.round(angle.error(frame)));
+    private String words(Text name, Trace angle, int frame) {
+        return scene.messages()
+                .say(
+                        name,
+                        String.format(
+                                Locale.ROOT,
+                                "%d° ± %d°",
+                                Math.round(angle.value(frame)),
+                                Math.round(angle.error(frame))));
     }
 }

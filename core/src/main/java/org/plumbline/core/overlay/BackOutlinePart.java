@@ -9,6 +9,7 @@ import org.plumbline.core.capture.PoseObservation;
 import org.plumbline.core.capture.Silhouette;
 import org.plumbline.core.kinematics.Channel;
 import org.plumbline.core.kinematics.Facing;
+import org.plumbline.core.message.Text;
 import org.plumbline.core.signal.Trace;
 
 /** The outline of the back between hip and shoulder: where rays from the trunk backwards leave the mask. */
@@ -67,9 +68,15 @@ final class BackOutlinePart implements OverlayPart {
         return shapes;
     }
 
-    private static String words(Trace proxy, int frame) {
-        return String.format(
-                Locale.ROOT, "lumbar proxy %d° ± %d°", Math.round(proxy.value(frame)), Math.round(proxy.error(frame)));
+    private String words(Trace proxy, int frame) {
+        return scene.messages()
+                .say(
+                        Text.OVERLAY_LUMBAR,
+                        String.format(
+                                Locale.ROOT,
+                                "%d° ± %d°",
+                                Math.round(proxy.value(frame)),
+                                Math.round(proxy.error(frame))));
     }
 
     /** How far along a ray the first edge of the mask lies; empty if it meets none. */

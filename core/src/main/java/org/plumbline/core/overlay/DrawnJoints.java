@@ -4,6 +4,7 @@ import java.util.List;
 import org.plumbline.core.analysis.LiftAnalysis;
 import org.plumbline.core.capture.CapturedLift;
 import org.plumbline.core.capture.Keypoint;
+import org.plumbline.core.message.Messages;
 
 /** Which joints stand for the lifter: those of the side that the analysis measured from. */
 public final class DrawnJoints {
@@ -15,7 +16,7 @@ public final class DrawnJoints {
         if (analysis.traces().frames() == 0) {
             return List.of();
         }
-        BodySide side = Scene.of(lift, analysis).near();
+        BodySide side = Scene.of(lift, analysis, Messages.english()).near();
         return List.of(
                 side.ear(),
                 side.shoulder(),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.plumbline.core.analysis.AnalyzedRep;
 import org.plumbline.core.capture.PixelPoint;
+import org.plumbline.core.message.Text;
 import org.plumbline.core.rep.Phase;
 import org.plumbline.core.rep.Rep;
 import org.plumbline.core.rep.RepEvent;
@@ -30,12 +31,12 @@ final class EventPart implements OverlayPart {
         }
         Phase phase = scene.analysis().phaseOfFrame().get(frame);
         Duration now = scene.analysis().traces().time(frame);
-        String words = "Rep " + number + " · " + name(phase);
+        String words = words(number, name(phase));
         for (AnalyzedRep analyzed : scene.analysis().reps()) {
             Rep rep = analyzed.rep();
             for (Map.Entry<RepEvent, Duration> event : rep.events().entrySet()) {
                 if (rep.number() == number && event.getValue().minus(now).abs().compareTo(SHOWN) <= 0) {
-                    words = "Rep " + number + " · " + name(event.getKey());
+                    words = words(number, name(event.getKey()));
                 }
             }
         }
@@ -44,25 +45,30 @@ final class EventPart implements OverlayPart {
         return List.of(new OverlayShape.Label(Role.EVENT, new PixelPoint(margin, margin), words));
     }
 
-    private static String name(Phase phase) {
+    private String words(int rep, Text what) {
+        return scene.messages()
+                .say(Text.OVERLAY_REP, Integer.toString(rep), scene.messages().say(what));
+    }
+
+    private static Text name(Phase phase) {
         return switch (phase) {
-            case REST -> "rest";
-            case SETUP -> "set-up";
-            case PULL_1 -> "pull, below the knee";
-            case PULL_2 -> "pull, above the knee";
-            case LOCKOUT -> "top";
-            case DESCENT -> "lowering";
+            case REST -> Text.OVERLAY_REST;
+            case SETUP -> Text.OVERLAY_SETUP;
+            case PULL_1 -> Text.OVERLAY_PULL_1;
+            case PULL_2 -> Text.OVERLAY_PULL_2;
+            case LOCKOUT -> Text.OVERLAY_LOCKOUT;
+            case DESCENT -> Text.OVERLAY_DESCENT;
         };
     }
 
-    private static String name(RepEvent event) {
+    private static Text name(RepEvent event) {
         return switch (event) {
-            case SET -> "set";
-            case LIFT_OFF -> "lift-off";
-            case KNEE_PASS -> "bar passes the knee";
-            case LOCKOUT -> "lockout";
-            case DESCENT -> "descent starts";
-            case TOUCHDOWN -> "touchdown";
+            case SET -> Text.OVERLAY_AT_SET;
+            case LIFT_OFF -> Text.OVERLAY_AT_LIFT_OFF;
+            case KNEE_PASS -> Text.OVERLAY_AT_KNEE_PASS;
+            case LOCKOUT -> Text.OVERLAY_AT_LOCKOUT;
+            case DESCENT -> Text.OVERLAY_AT_DESCENT;
+            case TOUCHDOWN -> Text.OVERLAY_AT_TOUCHDOWN;
         };
     }
 }

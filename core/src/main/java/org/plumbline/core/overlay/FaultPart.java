@@ -4,10 +4,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.plumbline.core.capture.PixelPoint;
 import org.plumbline.core.fault.Fault;
 import org.plumbline.core.fault.Severity;
+import org.plumbline.core.fault.book.Catalogue;
+import org.plumbline.core.message.Text;
 
 /** Every fault that shows in the frame, at the part of the body it is about; role and words both tell how bad it is. */
 final class FaultPart implements OverlayPart {
@@ -64,8 +65,13 @@ final class FaultPart implements OverlayPart {
         };
     }
 
-    private static String words(Fault fault) {
-        String severity = fault.severity().name().toLowerCase(Locale.ROOT);
-        return severity + ": " + fault.code().id().replace('-', ' ');
+    private String words(Fault fault) {
+        Text severity =
+                switch (fault.severity()) {
+                    case NOTE -> Text.OVERLAY_NOTE;
+                    case WARNING -> Text.OVERLAY_WARNING;
+                    case SERIOUS -> Text.OVERLAY_SERIOUS;
+                };
+        return scene.messages().say(severity, Catalogue.name(fault.code(), scene.messages()));
     }
 }

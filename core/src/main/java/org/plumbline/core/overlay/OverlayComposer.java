@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.plumbline.core.analysis.LiftAnalysis;
 import org.plumbline.core.capture.CapturedLift;
+import org.plumbline.core.message.Messages;
 
 /**
  * Composes what to draw over each frame of an analysed clip. Pure: same lift, same frame, same shapes. Safe to share
@@ -35,12 +36,17 @@ public final class OverlayComposer {
      * @param analysis of that lift, frame by frame as long as the lift
      */
     public OverlayComposer(CapturedLift lift, LiftAnalysis analysis) {
+        this(lift, analysis, Messages.english());
+    }
+
+    /** The same with words of a language. */
+    public OverlayComposer(CapturedLift lift, LiftAnalysis analysis, Messages messages) {
         frames = lift.frames().size();
         if (analysis.traces().frames() != frames) {
             throw new IllegalArgumentException(
                     "the analysis has " + analysis.traces().frames() + " frames, the lift " + frames);
         }
-        Scene scene = Scene.of(lift, analysis);
+        Scene scene = Scene.of(lift, analysis, messages);
         parts.put(OverlayLayer.BACK_OUTLINE, new BackOutlinePart(scene));
         parts.put(OverlayLayer.FAR_SIDE, SkeletonPart.far(scene));
         parts.put(OverlayLayer.PLATE, new PlatePart(scene));

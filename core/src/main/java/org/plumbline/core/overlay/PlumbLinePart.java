@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.plumbline.core.capture.PixelPoint;
 import org.plumbline.core.kinematics.Channel;
 import org.plumbline.core.kinematics.Scale;
+import org.plumbline.core.message.Text;
 import org.plumbline.core.signal.Trace;
 
 /**
@@ -65,11 +66,13 @@ final class PlumbLinePart implements OverlayPart {
         return false;
     }
 
-    private static String words(double centimetres, double error) {
-        String size = String.format(Locale.ROOT, "%.1f ± %.1f cm", Math.abs(centimetres), error);
+    private String words(double centimetres, double error) {
         if (Math.abs(centimetres) < 0.05) {
-            return "bar over midfoot ± " + String.format(Locale.ROOT, "%.1f cm", error);
+            return scene.messages().say(Text.OVERLAY_BAR_OVER, String.format(Locale.ROOT, "%.1f cm", error));
         }
-        return "bar " + size + (centimetres > 0 ? " in front of midfoot" : " behind midfoot");
+        return scene.messages()
+                .say(
+                        centimetres > 0 ? Text.OVERLAY_BAR_IN_FRONT : Text.OVERLAY_BAR_BEHIND,
+                        String.format(Locale.ROOT, "%.1f ± %.1f cm", Math.abs(centimetres), error));
     }
 }

@@ -12,6 +12,7 @@ import org.plumbline.core.capture.PoseObservation;
 import org.plumbline.core.kinematics.Channel;
 import org.plumbline.core.kinematics.Facing;
 import org.plumbline.core.kinematics.Side;
+import org.plumbline.core.message.Messages;
 import org.plumbline.core.signal.Trace;
 
 /**
@@ -19,13 +20,20 @@ import org.plumbline.core.signal.Trace;
  *
  * @param lift what was seen
  * @param analysis of it
+ * @param messages texts of the language in which to speak
  * @param near the side of the body whose joints the analysis used
  * @param far the other one
  * @param plane where the sagittal plane lies in the picture; empty where too few joints were measured
  */
-record Scene(CapturedLift lift, LiftAnalysis analysis, BodySide near, BodySide far, Optional<PlaneOnPicture> plane) {
+record Scene(
+        CapturedLift lift,
+        LiftAnalysis analysis,
+        Messages messages,
+        BodySide near,
+        BodySide far,
+        Optional<PlaneOnPicture> plane) {
 
-    static Scene of(CapturedLift lift, LiftAnalysis analysis) {
+    static Scene of(CapturedLift lift, LiftAnalysis analysis, Messages messages) {
         Facing facing = analysis.view().facing();
         // Who faces the right of the picture shows the right side; but the network may have named the sides the other
         // way round, so the side whose keypoints the joints came from decides.
@@ -36,8 +44,8 @@ record Scene(CapturedLift lift, LiftAnalysis analysis, BodySide near, BodySide f
         double expectedSpread = expectedFit.map(PlaneFit::spread).orElse(Double.POSITIVE_INFINITY);
         double otherSpread = otherFit.map(PlaneFit::spread).orElse(Double.POSITIVE_INFINITY);
         return otherSpread < expectedSpread
-                ? new Scene(lift, analysis, other, expected, otherFit.map(PlaneFit::plane))
-                : new Scene(lift, analysis, expected, other, expectedFit.map(PlaneFit::plane));
+                ? new Scene(lift, analysis, messages, other, expected, otherFit.map(PlaneFit::plane))
+                : new Scene(lift, analysis, messages, expected, other, expectedFit.map(PlaneFit::plane));
     }
 
     CapturedFrame at(int frame) {

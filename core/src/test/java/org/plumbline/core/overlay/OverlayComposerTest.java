@@ -216,7 +216,7 @@ class OverlayComposerTest {
         List<OverlayShape> shown = composer.compose(4, EnumSet.of(OverlayLayer.FAULTS));
         assertThat(shown).allMatch(shape -> shape.role() == Role.FAULT_SERIOUS);
         assertNear(dots(shown, Role.FAULT_SERIOUS).getFirst().centre(), scene.pixel(4, -0.25, 0.80));
-        assertThat(labels(shown)).containsExactly("serious: hips rise first");
+        assertThat(labels(shown)).containsExactly("serious: Hips rise first");
         assertThat(composer.compose(1, EnumSet.of(OverlayLayer.FAULTS))).isEmpty();
         assertThat(composer.compose(8, EnumSet.of(OverlayLayer.FAULTS))).isEmpty();
     }

@@ -42,8 +42,8 @@ final class WindowTools {
         ReviewSteps steps = new ReviewSteps(
                 capture,
                 (limits, language) -> new LiftAnalyzer(Messages.of(language), limits)::analyze,
-                (lift, analysis) -> {
-                    OverlayComposer composer = new OverlayComposer(lift, analysis);
+                (lift, analysis, language) -> {
+                    OverlayComposer composer = new OverlayComposer(lift, analysis, Messages.of(language));
                     return (frame, layers) -> composer.compose(frame, layers.shown(), layers.path());
                 },
                 library,

@@ -208,7 +208,8 @@ public final class PlotDrawing {
                 .mapToDouble(curve -> curve.name().length() * TEXT * 0.58 + 26 + LEGEND_GAP)
                 .sum();
         if (8 + (head + time).length() * TEXT * 0.68 + needed > right) {
-            // No room beside the title: the values at the cursor carry the names.
+            // No room beside the title: each curve has its name at its end.
+            plot.curves().forEach(curve -> nameAtEnd(drawn, curve));
             return;
         }
         for (Curve curve : plot.curves().reversed()) {
@@ -220,6 +221,17 @@ public final class PlotDrawing {
                     curve.dash(),
                     List.of(new At(right - words - 26, 11), new At(right - words - 6, 11))));
             right -= words + 26 + LEGEND_GAP;
+        }
+    }
+
+    private void nameAtEnd(List<Drawn> drawn, Curve curve) {
+        if (!curve.points().isEmpty()) {
+            Curve.Point last = curve.points().getLast();
+            // Of a repetition its number is enough.
+            String digits = curve.name().replaceAll("\\D", "");
+            At place = new At(Math.min(x.at(last.x()) + 7, width - 6), y.at(last.y()) + TEXT / 3);
+            drawn.add(new Drawn.Words(
+                    curve.ink(), TEXT, true, Align.CENTRE, place, digits.isEmpty() ? curve.name() : digits));
         }
     }
 

@@ -54,6 +54,6 @@ public record ReviewSteps(
     /** Composes what to draw over the frames. */
     @FunctionalInterface
     public interface ComposeOverlay {
-        FrameOverlay compose(CapturedLift lift, LiftAnalysis analysis);
+        FrameOverlay compose(CapturedLift lift, LiftAnalysis analysis, Locale language);
     }
 }

@@ -136,7 +136,7 @@ final class Reviewer implements AutoCloseable {
                 analysis,
                 inForce,
                 DrawnJoints.of(corrected, analysis),
-                steps.overlay().compose(corrected, analysis),
+                steps.overlay().compose(corrected, analysis, language),
                 origin,
                 unusable);
     }

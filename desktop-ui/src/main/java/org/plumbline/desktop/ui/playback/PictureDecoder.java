@@ -19,6 +19,9 @@ final class PictureDecoder {
     /** The way back is filled again when less than this share of it is left: a held key needs the rest meanwhile. */
     private static final double REFILL_BELOW = 0.7;
 
+    /** So many frames before one that is jumped to are decoded with it. */
+    private static final int RUN_UP = 10;
+
     private static final int GUESSES = 6;
     private static final int UNSURE = -1;
     private static final Duration FAR_BEYOND = Duration.ofDays(365);
@@ -116,11 +119,13 @@ final class PictureDecoder {
         boolean near = next > 0
                 && !onward.isNegative()
                 && onward.compareTo(times.interval().multipliedBy(REACH)) < 0;
+        Optional<Picture> before = near ? cache.get(next - 1) : Optional.empty();
         if (!near) {
-            seek(time);
-            return readAndLook();
+            // With key frames far apart the way to any frame is long; the last of it is kept, since who jumps steps
+            // back next.
+            Duration runUp = times.interval().multipliedBy(Math.min(RUN_UP, cache.behind()));
+            seek(time.compareTo(runUp) > 0 ? time.minus(runUp) : Duration.ZERO);
         }
-        Optional<Picture> before = cache.get(next - 1);
         Optional<Picture> shown = readAndLook();
         while (shown.isPresent() && shown.get().time().compareTo(time) <= 0) {
             before = shown;

@@ -127,8 +127,11 @@ public final class PlumblineWindow {
     /** The same clip again, where it was, in other words. */
     private void furnishAnew() {
         ShellViewModel before = model();
-        Optional<Path> clip = before.clipProperty().get().map(OpenClip::path);
-        Duration moment = before.shown().map(shown -> shown.picture().time()).orElse(Duration.ZERO);
+        // One that is still loading counts, too: two changes may follow on each other's heels.
+        Optional<Path> clip = before.loadingProperty()
+                .get()
+                .or(() -> before.clipProperty().get().map(OpenClip::path));
+        Duration moment = before.where();
         furnish();
         clip.ifPresent(path -> model().open(path, moment));
     }

@@ -139,6 +139,11 @@ public final class ShellViewModel implements AutoCloseable {
         return preferences;
     }
 
+    /** The moment on screen, or the one that will be. */
+    Duration where() {
+        return resumeAt.or(() -> shown().map(now -> now.picture().time())).orElse(Duration.ZERO);
+    }
+
     /** What is on screen, if a clip is. */
     Optional<Screen.Shown> shown() {
         return player.screenProperty().get() instanceof Screen.Shown shown ? Optional.of(shown) : Optional.empty();

@@ -76,6 +76,25 @@ class PictureDecoderTest {
     }
 
     @Test
+    void stepsBackAtOnceAfterAJumpNeedNoSeek() throws UnreadableVideoException {
+        List<Duration> times = evenly(400);
+        CountedVideo video = new CountedVideo(times, 8, 8);
+        PictureCache cache = new PictureCache(40 * FRAME_BYTES);
+        PictureDecoder decoder = new PictureDecoder(video, cache);
+        decoder.fetch(new FrameTarget.AtIndex(0));
+        decoder.fetch(new FrameTarget.AtIndex(1));
+        assertThat(decoder.fetch(new FrameTarget.AtTime(times.get(300)))
+                        .orElseThrow()
+                        .index())
+                .isEqualTo(300);
+        assertThat(video.seeks()).isEqualTo(1);
+        for (int i = 299; i >= 291; i--) {
+            assertThat(cache.get(i)).as("frame %d", i).isPresent();
+        }
+        assertThat(cache.get(301)).as("the next").isPresent();
+    }
+
+    @Test
     void playingOnNeedsNoSeek() throws UnreadableVideoException {
         CountedVideo video = new CountedVideo(evenly(300), 8, 8);
         PictureCache cache = new PictureCache(20 * FRAME_BYTES);

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
@@ -21,6 +22,7 @@ import org.plumbline.core.error.UserMessage;
 import org.plumbline.core.fault.FaultLimits;
 import org.plumbline.core.fault.LimitId;
 import org.plumbline.desktop.ui.results.HandBackState;
+import org.plumbline.desktop.ui.text.LengthUnit;
 
 /** Look, language, units, limits and what a viewer takes away, through the real scene. */
 class PreferencesTest {
@@ -79,6 +81,23 @@ class PreferencesTest {
             window.waitForFrame(frame + 1);
             window.at(1280, 800, "german-inches", root -> true);
             assertThat(window.unexpected).isEmpty();
+        }
+    }
+
+    @Test
+    void twoChangesAtOnceLoseNothing() throws Exception {
+        Path clip = Files.createFile(folder.resolve("set.mp4"));
+        try (ShownWindow window = ShownWindow.with(clip)) {
+            window.waitForFindings();
+            Fx.run(() -> window.model().player().jumpTo(Duration.ofMillis(1500)));
+            int frame = ShownWindow.frameAt(Duration.ofMillis(1500));
+            window.waitForFrame(frame);
+            Fx.run(() -> {
+                window.model().preferences().lengthsProperty().set(LengthUnit.INCH);
+                window.model().preferences().languageProperty().set(Optional.of(Locale.GERMAN));
+            });
+            window.waitForFindings();
+            window.waitForFrame(frame);
         }
     }
 

@@ -83,7 +83,7 @@ final class ShownWindow implements AutoCloseable {
                             corrected.add(corrections);
                             return analysis.get();
                         },
-                        (lift, found) -> DrawnLift::shapes,
+                        (lift, found, language) -> DrawnLift::shapes,
                         ReviewLibrary.in(settings.resolveSibling("reviews"), program),
                         (review, overlay, progress, token) -> handBack.write(review, overlay, progress, token)),
                 problem -> {
