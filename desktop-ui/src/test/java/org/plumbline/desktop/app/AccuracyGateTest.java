@@ -1,5 +1,6 @@
 package org.plumbline.desktop.app;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ import org.plumbline.desktop.accuracy.AccuracyRun;
 import org.plumbline.desktop.accuracy.KnownClips;
 import org.plumbline.desktop.accuracy.NamedScene;
 import org.plumbline.desktop.accuracy.StandardScenes;
+import org.plumbline.desktop.accuracy.score.Errors;
 import org.plumbline.desktop.accuracy.score.SeenScore.Part;
 import org.plumbline.desktop.accuracy.score.Tally;
 import org.plumbline.desktop.job.AnalyzeJob;
@@ -65,23 +67,36 @@ class AccuracyGateTest {
 
     @Test
     void jointsInSightAreWhereTheyAre() {
-        assertThat(tally.inSight(Part.SHOULDER).distances().medianSize()).isLessThan(5);
-        assertThat(tally.inSight(Part.HIP).distances().medianSize()).isLessThan(4);
-        assertThat(tally.inSight(Part.KNEE).distances().medianSize()).isLessThan(5);
+        // The network's shoulder lies 4 cm above the joint, towards the neck: most of its distance is that.
+        assertThat(tally.inSight(Part.SHOULDER).distances().medianSize()).isLessThan(4.8);
+        assertThat(tally.inSight(Part.SHOULDER).scatter().medianSize()).isLessThan(2.2);
+        assertThat(tally.inSight(Part.HIP).distances().medianSize()).isLessThan(3.6);
+        assertThat(tally.inSight(Part.KNEE).distances().medianSize()).isLessThan(4);
     }
 
     @Test
     void eventsAreFoundInTime() {
-        assertThat(tally.event(RepEvent.LIFT_OFF).p95()).isLessThan(50);
-        assertThat(tally.event(RepEvent.LOCKOUT).p95()).isLessThan(50);
-        assertThat(tally.event(RepEvent.TOUCHDOWN).p95()).isLessThan(50);
+        assertThat(tally.event(RepEvent.LIFT_OFF).p95()).isLessThan(20);
+        assertThat(tally.event(RepEvent.LOCKOUT).p95()).isLessThan(20);
+        assertThat(tally.event(RepEvent.DESCENT).p95()).isLessThan(20);
+        assertThat(tally.event(RepEvent.TOUCHDOWN).p95()).isLessThan(25);
     }
 
     @Test
     void theBarIsWhereItIs() {
         assertThat(tally.of(clip -> clip.seen().plateCentre()).medianSize()).isLessThan(2);
-        Tally.MeasureTally midfoot = tally.measures().get(MeasureId.BAR_TO_MIDFOOT_AT_LIFTOFF);
-        assertThat(midfoot).isNotNull();
+        assertThat(tally.of(clip -> clip.track().pathCentimetres()).p95()).isLessThan(0.7);
+        assertThat(errors(MeasureId.BAR_TO_MIDFOOT_AT_LIFTOFF).p95()).isLessThan(1.8);
+    }
+
+    @Test
+    void theTrunkTipsAsFarAsItDoes() {
+        assertThat(errors(MeasureId.TRUNK_DROP).p95()).isLessThan(2.2);
+        assertThat(errors(MeasureId.TRUNK_AT_LIFTOFF).p95()).isLessThan(5);
+    }
+
+    private static Errors errors(MeasureId id) {
+        return requireNonNull(tally.measures().get(id), id.id()).errors();
     }
 
     @Test

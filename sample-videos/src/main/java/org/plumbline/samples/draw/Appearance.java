@@ -101,11 +101,7 @@ final class Appearance {
 
     private Lighting lighting() {
         return new Lighting(
-                near(0, 60),
-                random.nextDouble(40, 80),
-                near(0, 0.6),
-                near(1, 0.4),
-                random.nextDouble(0.2, 0.7));
+                near(0, 60), random.nextDouble(40, 80), near(0, 0.6), near(1, 0.4), random.nextDouble(0.2, 0.7));
     }
 
     Format format() {
@@ -117,7 +113,8 @@ final class Appearance {
     /** On a tripod mostly; out of a hand it shakes. Movement is blurred as long as the light asks for. */
     Shot held(Shot shot) {
         Shot still = shot.withExposure(happens(0.5) ? random.nextDouble(0.002, 0.012) : 0)
-                .withDistortion(near(0, 0.04));
+                .withDistortion(near(0, 0.04))
+                .withRollingShutter(happens(0.5) ? random.nextDouble(0.005, 0.02) : 0);
         return happens(0.25) ? still.inHand(random.nextDouble(0.05, 0.2), near(0, 0.05)) : still;
     }
 

@@ -1,5 +1,6 @@
 package org.plumbline.samples.render;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.IntConsumer;
@@ -40,36 +41,56 @@ public final class FrameRenderer implements AutoCloseable {
         double taken = scene.taken(frame);
         List<Layer> layers = stage.layers(taken);
         Shader shader = stage.shader(layers);
-        Instant now = stage.instant(layers, stage.camera(taken), shader);
-        Exposure exposure = Exposure.of(scene.shot().exposure(), taken, now, stage);
+        Instant middle = stage.instant(layers, stage.camera(taken), shader);
         Format format = scene.format();
         Canvas canvas = new Canvas(format);
         Area picture = format.picture();
         int across = (picture.width() + TILE - 1) / TILE;
         int down = (picture.height() + TILE - 1) / TILE;
         @Nullable Tile[] sharp = new @Nullable Tile[across * down];
+        List<Row> rows = rows(taken, middle, down);
         List<Tile.Span> spans = IntStream.range(0, across * down)
                 .mapToObj(i -> span(picture, i % across * TILE, i / across * TILE))
                 .toList();
         each(spans.size(), i -> {
-            Tile tile = new Tile(spans.get(i), now);
+            Tile tile = new Tile(spans.get(i), rows.get(i / across).now());
             tile.draw(canvas);
             sharp[i] = tile;
         });
         each(spans.size(), i -> {
             Tile tile = sharp[i];
-            if (tile != null && !exposure.blurs(tile)) {
+            if (tile != null && !rows.get(i / across).exposure().blurs(tile)) {
                 tile.smooth(canvas);
             }
         });
         each(spans.size(), i -> {
             Tile tile = sharp[i];
-            if (tile != null && exposure.blurs(tile)) {
-                exposure.expose(tile, canvas);
+            if (tile != null && rows.get(i / across).exposure().blurs(tile)) {
+                rows.get(i / across).exposure().expose(tile, canvas);
             }
         });
         long seed = scene.seed() + frame;
         return pool.submit(() -> darkroom.develop(canvas, seed)).join();
+    }
+
+    /** Tiles side by side, which are taken at one time. */
+    private record Row(Instant now, Exposure exposure) {}
+
+    /** From the top; with a rolling shutter each at its own time, but in the shadows of the middle. */
+    private List<Row> rows(double taken, Instant middle, int count) {
+        double open = scene.shot().exposure();
+        double rolling = scene.shot().rollingShutter();
+        if (rolling == 0) {
+            return Collections.nCopies(count, new Row(middle, Exposure.of(open, taken, middle, stage)));
+        }
+        double height = scene.format().picture().height();
+        return IntStream.range(0, count)
+                .mapToObj(row -> {
+                    double at = taken + rolling * (TILE * (row + 0.5) / height - 0.5);
+                    Instant now = stage.instant(stage.layers(at), stage.camera(at), middle.shader());
+                    return new Row(now, Exposure.of(open, at, now, stage));
+                })
+                .toList();
     }
 
     private static Tile.Span span(Area picture, int left, int top) {

@@ -82,64 +82,29 @@ public record Setting(
     }
 
     public Setting with(Floor other) {
-        return new Setting(
-                gym,
-                other,
-                lighting,
-                secondPerson,
-                posters,
-                mirrors,
-                windows,
-                racks,
-                dumbbells,
-                ball,
-                leaningPlates,
-                clock,
-                bench);
+        return with(other, lighting, secondPerson, mirrors);
     }
 
     public Setting with(Lighting other) {
-        return new Setting(
-                gym,
-                floor,
-                other,
-                secondPerson,
-                posters,
-                mirrors,
-                windows,
-                racks,
-                dumbbells,
-                ball,
-                leaningPlates,
-                clock,
-                bench);
+        return with(floor, other, secondPerson, mirrors);
     }
 
     public Setting with(SecondPerson other) {
-        return new Setting(
-                gym,
-                floor,
-                lighting,
-                other,
-                posters,
-                mirrors,
-                windows,
-                racks,
-                dumbbells,
-                ball,
-                leaningPlates,
-                clock,
-                bench);
+        return with(floor, lighting, other, mirrors);
     }
 
     public Setting withMirrors() {
+        return with(floor, lighting, secondPerson, true);
+    }
+
+    private Setting with(Floor newFloor, Lighting newLighting, SecondPerson person, boolean mirrored) {
         return new Setting(
                 gym,
-                floor,
-                lighting,
-                secondPerson,
+                newFloor,
+                newLighting,
+                person,
                 posters,
-                true,
+                mirrored,
                 windows,
                 racks,
                 dumbbells,

@@ -15,6 +15,8 @@ package org.plumbline.samples.scene;
  * @param exposure seconds for which each frame is open, about the time when it is taken; 0 = a moment
  * @param distortion of the lens, radial: the share of its distance from the middle by which a point one focal length
  *     off the middle is moved outwards; negative = a barrel
+ * @param rollingShutter seconds from when the sensor's first row is taken to its last; the middle one is when the frame
+ *     is taken; 0 = all at once
  */
 public record Shot(
         double distance,
@@ -28,7 +30,8 @@ public record Shot(
         double shake,
         double pan,
         double exposure,
-        double distortion) {
+        double distortion,
+        double rollingShutter) {
     public Shot {
         Require.within("distance", distance, 2, 12);
         Require.within("height", height, 0.1, 3);
@@ -41,6 +44,7 @@ public record Shot(
         Require.within("pan", pan, -15, 15);
         Require.within("exposure", exposure, 0, 0.1);
         Require.within("distortion", distortion, -0.3, 0.3);
+        Require.within("rollingShutter", rollingShutter, 0, 0.05);
     }
 
     /** On a tripod, with nothing blurred or bent. */
@@ -53,7 +57,7 @@ public record Shot(
             double offAxis,
             double fieldOfView,
             Facing facing) {
-        this(distance, height, aimHeight, yaw, roll, offAxis, fieldOfView, facing, 0, 0, 0, 0);
+        this(distance, height, aimHeight, yaw, roll, offAxis, fieldOfView, facing, 0, 0, 0, 0, 0);
     }
 
     /** The side view of a phone held upright. */
@@ -62,48 +66,47 @@ public record Shot(
     }
 
     public Shot withYaw(double degrees) {
-        return new Shot(
-                distance,
-                height,
-                aimHeight,
-                degrees,
-                roll,
-                offAxis,
-                fieldOfView,
-                facing,
-                shake,
-                pan,
-                exposure,
-                distortion);
+        return turned(degrees, roll, offAxis);
     }
 
     public Shot withRoll(double degrees) {
+        return turned(yaw, degrees, offAxis);
+    }
+
+    public Shot withOffAxis(double degrees) {
+        return turned(yaw, roll, degrees);
+    }
+
+    private Shot turned(double newYaw, double newRoll, double newOffAxis) {
         return new Shot(
                 distance,
                 height,
                 aimHeight,
-                yaw,
-                degrees,
-                offAxis,
+                newYaw,
+                newRoll,
+                newOffAxis,
                 fieldOfView,
                 facing,
                 shake,
                 pan,
                 exposure,
-                distortion);
-    }
-
-    public Shot withOffAxis(double degrees) {
-        return new Shot(
-                distance, height, aimHeight, yaw, roll, degrees, fieldOfView, facing, shake, pan, exposure, distortion);
-    }
-
-    public Shot withFieldOfView(double degrees) {
-        return new Shot(
-                distance, height, aimHeight, yaw, roll, offAxis, degrees, facing, shake, pan, exposure, distortion);
+                distortion,
+                rollingShutter);
     }
 
     public Shot from(double metres, double lensHeight) {
+        return placed(metres, lensHeight, fieldOfView, facing);
+    }
+
+    public Shot facing(Facing side) {
+        return placed(distance, height, fieldOfView, side);
+    }
+
+    public Shot withFieldOfView(double degrees) {
+        return placed(distance, height, degrees, facing);
+    }
+
+    private Shot placed(double metres, double lensHeight, double newFieldOfView, Facing side) {
         return new Shot(
                 metres,
                 lensHeight,
@@ -111,21 +114,33 @@ public record Shot(
                 yaw,
                 roll,
                 offAxis,
-                fieldOfView,
-                facing,
+                newFieldOfView,
+                side,
                 shake,
                 pan,
                 exposure,
-                distortion);
-    }
-
-    public Shot facing(Facing side) {
-        return new Shot(
-                distance, height, aimHeight, yaw, roll, offAxis, fieldOfView, side, shake, pan, exposure, distortion);
+                distortion,
+                rollingShutter);
     }
 
     /** Held in a hand: each small turn's standard deviation in degrees, and a steady drift in degrees per second. */
     public Shot inHand(double shaking, double panning) {
+        return taken(shaking, panning, exposure, distortion, rollingShutter);
+    }
+
+    public Shot withExposure(double seconds) {
+        return taken(shake, pan, seconds, distortion, rollingShutter);
+    }
+
+    public Shot withDistortion(double share) {
+        return taken(shake, pan, exposure, share, rollingShutter);
+    }
+
+    public Shot withRollingShutter(double seconds) {
+        return taken(shake, pan, exposure, distortion, seconds);
+    }
+
+    private Shot taken(double shaking, double panning, double open, double bent, double rolling) {
         return new Shot(
                 distance,
                 height,
@@ -137,17 +152,8 @@ public record Shot(
                 facing,
                 shaking,
                 panning,
-                exposure,
-                distortion);
-    }
-
-    public Shot withExposure(double seconds) {
-        return new Shot(
-                distance, height, aimHeight, yaw, roll, offAxis, fieldOfView, facing, shake, pan, seconds, distortion);
-    }
-
-    public Shot withDistortion(double share) {
-        return new Shot(
-                distance, height, aimHeight, yaw, roll, offAxis, fieldOfView, facing, shake, pan, exposure, share);
+                open,
+                bent,
+                rolling);
     }
 }

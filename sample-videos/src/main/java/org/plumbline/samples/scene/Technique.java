@@ -33,7 +33,7 @@ public record Technique(
         public SetUp {
             Require.within("barOffset", barOffset, -0.08, 0.15);
             Require.within("flexion", flexion, -30, 60);
-            Require.within("hipsHigh", hipsHigh, -30, 28);
+            Require.within("hipsHigh", hipsHigh, -40, 28);
             Require.within("settle", settle, 0, 0.15);
         }
 
@@ -68,9 +68,9 @@ public record Technique(
         public Pull {
             Require.within("flexion", flexion, -20, 50);
             Require.within("straightening", straightening, 0.3, 0.85);
-            Require.within("hipsFirst", hipsFirst, 0, 20);
+            Require.within("hipsFirst", hipsFirst, 0, 30);
             Require.within("drift", drift, -0.03, 0.12);
-            Require.within("offLegs", offLegs, 0, 0.15);
+            Require.within("offLegs", offLegs, 0, 0.22);
             Require.within("dip", dip, 0, 0.12);
             Require.within("rebend", rebend, 0, 30);
             Require.within("sticking", sticking, 0, 0.8);

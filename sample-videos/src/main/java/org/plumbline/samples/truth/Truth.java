@@ -37,7 +37,19 @@ public final class Truth {
 
     /** What is true of a frame, counted from 0. */
     public FrameTruth of(int frame) {
-        double time = scene.taken(frame);
+        double taken = scene.taken(frame);
+        double rolling = scene.shot().rollingShutter();
+        FrameTruth middle = of(frame, taken);
+        return rolling == 0
+                ? middle
+                : new RollingShutter(
+                                scene.format().picture(),
+                                of(frame, taken - rolling / 2),
+                                of(frame, taken + rolling / 2))
+                        .seen(middle);
+    }
+
+    private FrameTruth of(int frame, double time) {
         Pose pose = performance.at(time);
         Camera camera = motion.at(time);
         Dressed dressed = new Dressed(pose.spine(), scene.lifter());

@@ -92,7 +92,8 @@ class RandomScenesTest {
 
     @Test
     void drawsDifferInClothesPlatesRoomsHandsAndRecording() {
-        List<Scene> scenes = LongStream.range(0, 60).mapToObj(RandomScenes::draw).toList();
+        List<Scene> scenes =
+                LongStream.range(0, 60).mapToObj(RandomScenes::draw).toList();
         assertThat(scenes).extracting(scene -> scene.plates().style()).contains(PlateStyle.values());
         assertThat(scenes)
                 .extracting(scene -> scene.lifter().look().outfit().fit())
@@ -100,10 +101,10 @@ class RandomScenesTest {
         assertThat(scenes)
                 .extracting(scene -> scene.lifter().look().outfit().legs())
                 .contains(Outfit.Legs.values());
+        assertThat(scenes).extracting(scene -> scene.setting().secondPerson()).contains(Setting.SecondPerson.values());
         assertThat(scenes)
-                .extracting(scene -> scene.setting().secondPerson())
-                .contains(Setting.SecondPerson.values());
-        assertThat(scenes).anyMatch(scene -> scene.setting().mirrors()).anyMatch(scene -> scene.shot().shake() > 0);
+                .anyMatch(scene -> scene.setting().mirrors())
+                .anyMatch(scene -> scene.shot().shake() > 0);
         assertThat(scenes).anyMatch(scene -> scene.recording().jitter() > 0);
         assertThat(scenes).extracting(scene -> scene.recording().rate()).contains(30.0, 60.0);
     }

@@ -15,6 +15,7 @@ import org.plumbline.samples.scene.Plates;
 import org.plumbline.samples.scene.Scene;
 import org.plumbline.samples.scene.Setting;
 import org.plumbline.samples.scene.Shot;
+import org.plumbline.samples.scene.Technique;
 import org.plumbline.samples.scene.Tempo;
 import org.plumbline.samples.truth.Camera;
 import org.plumbline.samples.truth.CameraMotion;
@@ -41,6 +42,18 @@ class ShotTest {
                 .isEqualTo(Frame.Part.BARBELL);
         assertThat(Pictures.part(frame, front.x() + 1.6 * vx, front.y() + 1.6 * vy))
                 .isNotEqualTo(Frame.Part.BARBELL);
+    }
+
+    @Test
+    void aFallingPlateIsDrawnWhereItsRowsAreTaken() {
+        Scene dropped = CLEAN.with(Technique.good().with(new Technique.Lowering(true, 0, 0, 0)));
+        Scene rolling = dropped.with(Shot.side().withRollingShutter(0.03));
+        int number =
+                (int) Math.floor(30 * new Truth(dropped).events().getFirst().touchdown()) - 1;
+        plateIsWhereItsTruthSays(rolling, number);
+        PlateTruth at = new Truth(rolling).of(number).plate();
+        PlateTruth once = new Truth(dropped).of(number).plate();
+        assertThat(at.centre().distance(once.centre())).isGreaterThan(1.5);
     }
 
     @Test
