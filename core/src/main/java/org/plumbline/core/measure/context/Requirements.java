@@ -33,6 +33,7 @@ public final class Requirements {
     private @Nullable String refusal;
     private int degraded;
     private boolean low;
+    private boolean experimental;
 
     Requirements(RepContext rep) {
         this.rep = rep;
@@ -132,6 +133,18 @@ public final class Requirements {
         return this;
     }
 
+    /** Medium quality at best, because the measure was not yet checked on people. */
+    public Requirements experimental() {
+        experimental = true;
+        return this;
+    }
+
+    /** Low quality where a condition does not hold. */
+    public Requirements lowUnless(boolean condition) {
+        low |= !condition;
+        return this;
+    }
+
     /** Shuts the gate where a condition does not hold. */
     public Requirements require(boolean condition, Text reason, String... words) {
         if (!condition) {
@@ -160,7 +173,8 @@ public final class Requirements {
         if (refusal != null) {
             return new Admission.Refused(refusal);
         }
-        Quality quality = low || degraded > 1 ? Quality.LOW : degraded == 1 ? Quality.MEDIUM : Quality.HIGH;
+        boolean medium = degraded == 1 || experimental;
+        Quality quality = low || degraded > 1 ? Quality.LOW : medium ? Quality.MEDIUM : Quality.HIGH;
         return new Admission.Granted(quality);
     }
 }
