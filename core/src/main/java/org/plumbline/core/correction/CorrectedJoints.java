@@ -82,7 +82,7 @@ final class CorrectedJoints {
         return new CapturedFrame(
                 frame.index(),
                 frame.time(),
-                new PoseObservation.Seen(new Pose(estimates), seen.presence(), seen.silhouette()),
+                seen.with(new Pose(estimates)),
                 frame.bar(),
                 frame.cameraShift(),
                 frame.afterCut());

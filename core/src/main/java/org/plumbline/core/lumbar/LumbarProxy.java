@@ -2,14 +2,10 @@ package org.plumbline.core.lumbar;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.function.IntToDoubleFunction;
 import org.plumbline.core.capture.CapturedFrame;
-import org.plumbline.core.capture.Keypoint;
-import org.plumbline.core.capture.KeypointEstimate;
-import org.plumbline.core.capture.PoseObservation;
-import org.plumbline.core.kinematics.Facing;
+import org.plumbline.core.capture.CapturedLift;
 import org.plumbline.core.kinematics.Kinematics;
-import org.plumbline.core.kinematics.Side;
 import org.plumbline.core.message.Messages;
 import org.plumbline.core.message.Text;
 import org.plumbline.core.quantity.Unit;
@@ -17,33 +13,28 @@ import org.plumbline.core.rep.Rep;
 import org.plumbline.core.rep.RepEvent;
 import org.plumbline.core.rep.Segmentation;
 import org.plumbline.core.rep.Standing;
-import org.plumbline.core.signal.CleanSignal;
 import org.plumbline.core.signal.RawSignal;
-import org.plumbline.core.signal.Robust;
 import org.plumbline.core.signal.SampleState;
 import org.plumbline.core.signal.SignalCleaner;
 import org.plumbline.core.signal.Timeline;
 import org.plumbline.core.signal.Trace;
 
 /**
- * λ = 7.7° for each per cent of trunk length by which the lumbar part of the back's outline bulges more than in the lifter's
- * own standing (biomechanics C5, 4; B9). First version: the outline is that of a mask of 256 pixels across the body, good to
- * about ± 9° (B3), so everything from it is of low quality.
+ * λ: how far the lumbar part of the lifter's own back must bend for its outline to become the one that is seen (biomechanics
+ * C5). It counts from the back while standing, else from that before the first lift-off. The edge in the picture is read
+ * where it was found in most frames; else the network's mask, for a note at most.
  */
 public final class LumbarProxy {
-    /** Degrees of lumbar flexion per per cent of trunk length; 7.2 to 8.5 over anatomies (B9). */
-    public static final double DEGREES_PER_PERCENT = 7.7;
-
-    /** Half-width of what the mask's coarseness leaves unknown in one frame, degrees (B3, 8 mm of edge noise). */
-    public static final double MASK_ERROR_DEGREES = 9;
-
-    private static final double LEAST_COVERAGE = 0.7;
-    private static final double LEAST_CONFIDENCE = 0.3;
     private static final double LEAST_PERSON_PIXELS = 350;
     private static final double TRUNK_SHARE_OF_STATURE = 0.288;
     private static final int FEWEST_FRAMES = 3;
+    /** The edge must have been found in so many of the frames in which the mask shows the back. */
+    private static final double LEAST_BY_EDGE = 0.6;
+    /** An outline farther from every bent reference, in trunk lengths, is not that back: 6 mm. */
+    private static final double MOST_MISFIT = 0.012;
+
     private static final double BEFORE_LIFT_OFF_SECONDS = 0.3;
-    private static final double OUTLIER_FLOOR_PERCENT = 0.5;
+    private static final double OUTLIER_FLOOR_DEGREES = 4;
 
     private final Messages messages;
 
@@ -51,96 +42,112 @@ public final class LumbarProxy {
         this.messages = messages;
     }
 
+    /** A reference, and what it is. */
+    private record Found(ReferenceBack back, LumbarReference what) {}
+
     /** Estimates the proxy over a clip. */
-    public LumbarEstimate estimate(List<CapturedFrame> frames, Kinematics kinematics, Segmentation segmentation) {
+    public LumbarEstimate estimate(CapturedLift lift, Kinematics kinematics, Segmentation segmentation) {
+        int frames = lift.frames().size();
         if (kinematics.trunkLengthPixels() / TRUNK_SHARE_OF_STATURE < LEAST_PERSON_PIXELS) {
-            return none(frames.size(), Text.REASON_PERSON_TOO_SMALL);
+            return none(frames, Text.REASON_PERSON_TOO_SMALL);
         }
-        RawSignal raw = new RawSignal(frames.size());
-        double[] scatter = new double[frames.size()];
-        // Half of the time of an analysis goes here, and each frame stands alone.
-        List<Optional<Bulge>> bulges =
-                frames.parallelStream().map(frame -> bulge(frame, kinematics)).toList();
-        for (int i = 0; i < bulges.size(); i++) {
-            int index = frames.get(i).index();
-            bulges.get(i).ifPresent(bulge -> {
-                raw.set(index, bulge.percent());
-                scatter[index] = bulge.error();
-            });
+        BackSight mask = BackSight.of(lift, kinematics, true);
+        BackSight edge = BackSight.of(lift, kinematics, false);
+        if (mask.outlines().size() < FEWEST_FRAMES && edge.outlines().size() < FEWEST_FRAMES) {
+            return none(frames, Text.REASON_NO_BACK_OUTLINE);
         }
-        if (raw.count() < FEWEST_FRAMES) {
-            return none(frames.size(), Text.REASON_NO_BACK_OUTLINE);
+        boolean sharp =
+                edge.outlines().size() >= LEAST_BY_EDGE * mask.outlines().size();
+        Optional<Found> byEdge = sharp ? reference(edge, kinematics, segmentation, BackSource.EDGE) : Optional.empty();
+        if (byEdge.isPresent()) {
+            return estimate(lift, kinematics, edge, byEdge.get());
         }
-        CleanSignal bulge =
-                new SignalCleaner(timeline(frames, kinematics)).clean(raw, Unit.RATIO, OUTLIER_FLOOR_PERCENT);
-        return referred(bulge.values(), scatter, kinematics, segmentation);
+        return reference(mask, kinematics, segmentation, BackSource.MASK)
+                .map(found -> estimate(lift, kinematics, mask, found))
+                .orElseGet(() -> none(frames, Text.REASON_NO_BACK_REFERENCE));
     }
 
-    private LumbarEstimate referred(Trace bulge, double[] scatter, Kinematics kinematics, Segmentation segmentation) {
+    private static LumbarEstimate estimate(CapturedLift lift, Kinematics kinematics, BackSight sight, Found reference) {
+        int frames = lift.frames().size();
+        Timeline timeline = timeline(lift.frames(), kinematics);
+        double[] degrees = new double[frames];
+        double[] errors = new double[frames];
+        FlexionFit fit = new FlexionFit(reference.back());
+        BackSource source = source(reference.what());
+        sight.outlines().forEach((frame, outline) -> {
+            FlexionFit.Flexion flexion = fit.of(outline);
+            if (source == BackSource.MASK || flexion.misfit() <= MOST_MISFIT) {
+                degrees[frame] = flexion.degrees();
+                errors[frame] = flexion.error();
+            }
+        });
+        SteadyFlexion steady = new SteadyFlexion(timeline, degrees, errors);
+        RawSignal raw = new RawSignal(frames);
+        for (int i = 0; i < frames; i++) {
+            if (steady.has(i)) {
+                double[] here = steady.at(i);
+                raw.set(i, here[0]);
+                errors[i] = here[1];
+            }
+        }
+        Trace clean = new SignalCleaner(timeline)
+                .clean(raw, Unit.DEGREE, OUTLIER_FLOOR_DEGREES)
+                .values();
+        Trace noise = withErrors(clean, i -> Math.hypot(errors[i], clean.error(i)));
+        return new LumbarEstimate(
+                withErrors(noise, i -> Math.hypot(noise.error(i), source.errorDegrees(noise.value(i)))),
+                noise,
+                reference.what());
+    }
+
+    private static Optional<Found> reference(
+            BackSight sight, Kinematics kinematics, Segmentation segmentation, BackSource source) {
         if (segmentation.standing() instanceof Standing.Seen seen) {
-            double[] standing = valuesIn(bulge, seen.fromFrame(), seen.toFrame());
-            if (standing.length >= FEWEST_FRAMES) {
-                return new LumbarEstimate(
-                        degrees(bulge, scatter, Robust.of(standing).median()),
-                        new LumbarReference.OwnStanding(seen.atLockout()));
+            Optional<ReferenceBack> standing = ReferenceBack.of(sight.between(seen.fromFrame(), seen.toFrame()));
+            if (standing.isPresent()) {
+                boolean bare = source == BackSource.MASK || standing.get().hollow();
+                return Optional.of(new Found(
+                        standing.get(),
+                        new LumbarReference.OwnStanding(seen.atLockout(), bare ? source : BackSource.CLOTHES)));
             }
         }
         for (Rep rep : segmentation.reps()) {
-            double[] start = rep.saw(RepEvent.LIFT_OFF) ? beforeLiftOff(bulge, kinematics, rep) : new double[0];
-            if (start.length >= FEWEST_FRAMES) {
-                return new LumbarEstimate(
-                        degrees(bulge, scatter, Robust.of(start).median()), new LumbarReference.FirstStart());
+            Optional<ReferenceBack> start =
+                    rep.saw(RepEvent.LIFT_OFF) ? beforeLiftOff(sight, kinematics, rep) : Optional.empty();
+            if (start.isPresent()) {
+                return Optional.of(new Found(start.get(), new LumbarReference.FirstStart(source)));
             }
         }
-        return none(bulge.length(), Text.REASON_NO_BACK_REFERENCE);
+        return Optional.empty();
     }
 
-    private static double[] beforeLiftOff(Trace bulge, Kinematics kinematics, Rep rep) {
+    private static Optional<ReferenceBack> beforeLiftOff(BackSight sight, Kinematics kinematics, Rep rep) {
         double liftOff = rep.at(RepEvent.LIFT_OFF).toNanos() / 1e9;
         int to = kinematics.traces().frameAt(rep.at(RepEvent.LIFT_OFF));
         int from = to;
         while (from > 0 && kinematics.traces().seconds(from - 1) >= liftOff - BEFORE_LIFT_OFF_SECONDS) {
             from--;
         }
-        return valuesIn(bulge, from, to);
+        return ReferenceBack.of(sight.between(from, to));
     }
 
-    private static Optional<Bulge> bulge(CapturedFrame frame, Kinematics kinematics) {
-        if (!(frame.pose() instanceof PoseObservation.Seen seen)
-                || seen.silhouette().size() < 3) {
-            return Optional.empty();
-        }
-        boolean left = kinematics.nearSide() == Side.LEFT;
-        KeypointEstimate hip = seen.pose().at(left ? Keypoint.LEFT_HIP : Keypoint.RIGHT_HIP);
-        KeypointEstimate shoulder = seen.pose().at(left ? Keypoint.LEFT_SHOULDER : Keypoint.RIGHT_SHOULDER);
-        double trunk = hip.position().distanceTo(shoulder.position());
-        boolean trusted = !hip.hidden()
-                && !shoulder.hidden()
-                && hip.confidence() >= LEAST_CONFIDENCE
-                && shoulder.confidence() >= LEAST_CONFIDENCE
-                && trunk > kinematics.trunkLengthPixels() / 2;
-        if (!trusted) {
-            return Optional.empty();
-        }
-        BackOutline outline = BackOutline.of(
-                seen.silhouette(),
-                hip.position(),
-                shoulder.position(),
-                kinematics.facing() == Facing.RIGHT,
-                new Exclusions(seen.pose(), kinematics.nearSide(), frame.bar(), trunk));
-        return outline.coverage() < LEAST_COVERAGE ? Optional.empty() : Optional.of(Bulge.of(outline));
+    private static BackSource source(LumbarReference reference) {
+        return switch (reference) {
+            case LumbarReference.OwnStanding standing -> standing.source();
+            case LumbarReference.FirstStart start -> start.source();
+            case LumbarReference.None none -> throw new IllegalArgumentException(none.reason());
+        };
     }
 
-    private static Trace degrees(Trace bulge, double[] scatter, double base) {
-        double[] values = new double[bulge.length()];
-        double[] errors = new double[bulge.length()];
-        SampleState[] states = new SampleState[bulge.length()];
+    private static Trace withErrors(Trace clean, IntToDoubleFunction error) {
+        double[] values = new double[clean.length()];
+        double[] errors = new double[clean.length()];
+        SampleState[] states = new SampleState[clean.length()];
         for (int i = 0; i < states.length; i++) {
-            states[i] = bulge.state(i);
-            if (bulge.has(i)) {
-                values[i] = DEGREES_PER_PERCENT * (bulge.value(i) - base);
-                double fit = DEGREES_PER_PERCENT * Math.hypot(scatter[i], bulge.error(i));
-                errors[i] = Math.hypot(MASK_ERROR_DEGREES, fit);
+            states[i] = clean.state(i);
+            if (clean.has(i)) {
+                values[i] = clean.value(i);
+                errors[i] = error.applyAsDouble(i);
             }
         }
         return new Trace(Unit.DEGREE, values, errors, states);
@@ -156,14 +163,8 @@ public final class LumbarProxy {
         return new Timeline(seconds, cuts);
     }
 
-    private static double[] valuesIn(Trace trace, int from, int to) {
-        return IntStream.rangeClosed(from, to)
-                .filter(trace::has)
-                .mapToDouble(trace::value)
-                .toArray();
-    }
-
     private LumbarEstimate none(int frames, Text reason) {
-        return new LumbarEstimate(Trace.missing(Unit.DEGREE, frames), new LumbarReference.None(messages.say(reason)));
+        Trace missing = Trace.missing(Unit.DEGREE, frames);
+        return new LumbarEstimate(missing, missing, new LumbarReference.None(messages.say(reason)));
     }
 }

@@ -3,16 +3,15 @@ package org.plumbline.core.overlay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalDouble;
+import org.plumbline.core.capture.BackEdge;
 import org.plumbline.core.capture.PixelPoint;
 import org.plumbline.core.capture.PoseObservation;
-import org.plumbline.core.capture.Silhouette;
 import org.plumbline.core.kinematics.Channel;
 import org.plumbline.core.kinematics.Facing;
 import org.plumbline.core.message.Text;
 import org.plumbline.core.signal.Trace;
 
-/** The outline of the back between hip and shoulder: where rays from the trunk backwards leave the mask. */
+/** The outline of the back between hip and shoulder: its edge in the picture, else where rays backwards leave the mask. */
 final class BackOutlinePart implements OverlayPart {
     /** Stretch of the trunk that biomechanics C5 samples, as a share of hip to shoulder. */
     private static final double FROM = 0.10;
@@ -42,20 +41,7 @@ final class BackOutlinePart implements OverlayPart {
         }
         double du = (shoulder.x() - hip.x()) / length;
         double dv = (shoulder.y() - hip.y()) / length;
-        double sign = scene.analysis().view().facing() == Facing.RIGHT ? 1 : -1;
-        List<PixelPoint> outline = new ArrayList<>();
-        for (int i = 0; i < RAYS; i++) {
-            double q = length * (FROM + (TO - FROM) * i / (RAYS - 1));
-            double u = hip.x() + q * du;
-            double v = hip.y() + q * dv;
-            double backU = sign * dv;
-            double backV = -sign * du;
-            exit(seen.silhouette(), u, v, backU, backV).ifPresent(way -> {
-                if (way < DEEPEST * length) {
-                    outline.add(new PixelPoint(u + way * backU, v + way * backV));
-                }
-            });
-        }
+        List<PixelPoint> outline = seen.back().size() >= RAYS ? edge(seen.back()) : mask(seen, hip, du, dv, length);
         if (outline.size() < RAYS / 2) {
             return List.of();
         }
@@ -68,6 +54,32 @@ final class BackOutlinePart implements OverlayPart {
         return shapes;
     }
 
+    /** The edge of the back as it was found in the picture. */
+    private static List<PixelPoint> edge(BackEdge back) {
+        List<PixelPoint> points = new ArrayList<>();
+        for (int i = 0; i < back.size(); i++) {
+            points.add(back.point(i));
+        }
+        return points;
+    }
+
+    private List<PixelPoint> mask(PoseObservation.Seen seen, PixelPoint hip, double du, double dv, double length) {
+        double sign = scene.analysis().view().facing() == Facing.RIGHT ? 1 : -1;
+        List<PixelPoint> outline = new ArrayList<>();
+        for (int i = 0; i < RAYS; i++) {
+            double q = length * (FROM + (TO - FROM) * i / (RAYS - 1));
+            double u = hip.x() + q * du;
+            double v = hip.y() + q * dv;
+            double backU = sign * dv;
+            double backV = -sign * du;
+            double way = seen.silhouette().firstExit(new PixelPoint(u, v), backU, backV);
+            if (way > 0 && way < DEEPEST * length) {
+                outline.add(new PixelPoint(u + way * backU, v + way * backV));
+            }
+        }
+        return outline;
+    }
+
     private String words(Trace proxy, int frame) {
         return scene.messages()
                 .say(
@@ -77,25 +89,5 @@ final class BackOutlinePart implements OverlayPart {
                                 "%d° ± %d°",
                                 Math.round(proxy.value(frame)),
                                 Math.round(proxy.error(frame))));
-    }
-
-    /** How far along a ray the first edge of the mask lies; empty if it meets none. */
-    private static OptionalDouble exit(Silhouette silhouette, double u, double v, double du, double dv) {
-        double nearest = Double.POSITIVE_INFINITY;
-        for (int i = 0; i < silhouette.size(); i++) {
-            PixelPoint a = silhouette.corner(i);
-            PixelPoint b = silhouette.corner((i + 1) % silhouette.size());
-            double eu = b.x() - a.x();
-            double ev = b.y() - a.y();
-            double cross = du * ev - dv * eu;
-            if (cross != 0) {
-                double way = ((a.x() - u) * ev - (a.y() - v) * eu) / cross;
-                double share = ((a.x() - u) * dv - (a.y() - v) * du) / cross;
-                if (way > 0 && share >= 0 && share <= 1) {
-                    nearest = Math.min(nearest, way);
-                }
-            }
-        }
-        return nearest < Double.POSITIVE_INFINITY ? OptionalDouble.of(nearest) : OptionalDouble.empty();
     }
 }

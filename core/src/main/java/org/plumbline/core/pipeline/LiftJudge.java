@@ -65,9 +65,9 @@ final class LiftJudge {
     LiftAnalysis judge(CapturedLift lift, AnalysisSettings settings, Found found, Set<FaultCode> rejected) {
         Segmentation segmentation =
                 fromTheFloor(found.exercise()) ? found.segmentation() : withoutReps(found.segmentation());
-        LumbarEstimate lumbar = new LumbarProxy(messages).estimate(lift.frames(), found.kinematics(), segmentation);
+        LumbarEstimate lumbar = new LumbarProxy(messages).estimate(lift, found.kinematics(), segmentation);
         Traces traces =
-                RiseChannels.fill(found.kinematics().traces().with(Channel.LUMBAR_PROXY, lumbar.trace()), segmentation);
+                RiseChannels.fill(found.kinematics().traces().with(Channel.LUMBAR_PROXY, lumbar.noise()), segmentation);
         LiftContext context = new LiftContext(
                 with(found.kinematics(), traces), segmentation, lumbar.reference(), substituted(lift), messages);
         FaultLimits inForce = limits(settings, found.exercise());
@@ -90,7 +90,7 @@ final class LiftJudge {
                 reps.isEmpty() ? nothingAssessed(found.exercise()) : notAssessed(reps, ofSet),
                 Positives.of(reps, ofSet, messages),
                 SetSummarizer.of(reps, ofSet, rejected, messages),
-                traces,
+                traces.with(Channel.LUMBAR_PROXY, lumbar.trace()),
                 segmentation.repOfFrame(),
                 segmentation.phaseOfFrame());
     }

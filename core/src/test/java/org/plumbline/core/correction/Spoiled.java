@@ -35,10 +35,7 @@ final class Spoiled {
                                                 true1.confidence(),
                                                 true1.hidden()));
                     }
-                    return with(
-                            frame,
-                            new PoseObservation.Seen(new Pose(estimates), seen.presence(), seen.silhouette()),
-                            frame.bar());
+                    return with(frame, seen.with(new Pose(estimates)), frame.bar());
                 },
                 share);
     }

@@ -19,6 +19,7 @@ import org.plumbline.core.kinematics.Kinematics;
 import org.plumbline.core.kinematics.Scale;
 import org.plumbline.core.kinematics.Side;
 import org.plumbline.core.kinematics.Traces;
+import org.plumbline.core.lumbar.BackSource;
 import org.plumbline.core.lumbar.LumbarReference;
 import org.plumbline.core.measure.RepReadings;
 import org.plumbline.core.measure.context.LiftContext;
@@ -273,11 +274,16 @@ public final class KnownLift {
 
     /** Lets the back outline be seen: the proxy is the true lumbar flexion against the own standing. */
     public KnownLift withBack() {
+        return withBack(BackSource.EDGE);
+    }
+
+    /** The same by an outline from elsewhere. */
+    public KnownLift withBack(BackSource source) {
         Arrays.setAll(of(Channel.LUMBAR_PROXY), i -> movement.at(seconds[i]).lumbarDegrees());
         SampleState[] measured = new SampleState[seconds.length];
         Arrays.fill(measured, SampleState.MEASURED);
         states.put(Channel.LUMBAR_PROXY, measured);
-        reference = new LumbarReference.OwnStanding(false);
+        reference = new LumbarReference.OwnStanding(false, source);
         return this;
     }
 

@@ -2,6 +2,7 @@ package org.plumbline.core.synthetic;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.plumbline.core.capture.BackEdge;
 import org.plumbline.core.capture.BarEnd;
 import org.plumbline.core.capture.BarObservation;
 import org.plumbline.core.capture.CapturedFrame;
@@ -33,7 +34,8 @@ public final class Mirror {
         PoseObservation pose =
                 switch (frame.pose()) {
                     case PoseObservation.Seen seen ->
-                        new PoseObservation.Seen(pose(seen.pose()), seen.presence(), outline(seen.silhouette()));
+                        new PoseObservation.Seen(
+                                pose(seen.pose()), seen.presence(), outline(seen.silhouette()), edge(seen.back()));
                     case PoseObservation.Absent absent -> absent;
                 };
         BarObservation bar =
@@ -77,6 +79,14 @@ public final class Mirror {
             corners.add(point(silhouette.corner(i)));
         }
         return new Silhouette(corners);
+    }
+
+    private BackEdge edge(BackEdge back) {
+        List<PixelPoint> points = new ArrayList<>();
+        for (int i = 0; i < back.size(); i++) {
+            points.add(point(back.point(i)));
+        }
+        return new BackEdge(points);
     }
 
     private PixelPoint point(PixelPoint point) {

@@ -5,31 +5,12 @@ import java.util.List;
 
 /** The outline of a synthetic lifter in the sagittal plane; the back is exact, the rest is a plausible shape. */
 public final class Outline {
-    /** Percent of trunk length that the lumbar part bulges per 7.7 degrees of flexion (biomechanics C5). */
-    private static final double DEGREES_PER_PERCENT = 7.7;
-
-    private static final double LOW = 0.22;
-    private static final double HIGH = 0.88;
-    private static final double MEAN_HUMP = meanHump();
-
     private Outline() {}
 
     /** Distance from the hip-shoulder line back to the skin, at a share of the way from hip to shoulder, metres. */
     public static double backOffset(Posture posture, double share) {
         double trunk = posture.hip().distanceTo(posture.shoulder());
-        double standing = 0.115 - 0.02 * Math.sin(Math.PI * Math.clamp(share, 0, 1));
-        double hump = (share - LOW) * (HIGH - share) / MEAN_HUMP;
-        return standing + trunk * posture.lumbarDegrees() / DEGREES_PER_PERCENT / 100 * hump;
-    }
-
-    private static double meanHump() {
-        double sum = 0;
-        int n = 0;
-        for (double q = 0.32; q <= 0.5001; q += 0.01) {
-            sum += (q - LOW) * (HIGH - q);
-            n++;
-        }
-        return sum / n;
+        return trunk * SpineModel.backOffset(posture.lumbarDegrees(), share);
     }
 
     /** Corners in order: up the back, over the head, down the front. */

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.plumbline.core.capture.BackEdge;
 import org.plumbline.core.capture.BarEnd;
 import org.plumbline.core.capture.BarObservation;
 import org.plumbline.core.capture.CapturedFrame;
@@ -124,7 +125,21 @@ public final class PoseJsonReader {
         for (int i = 0; i + 1 < outline.size(); i += 2) {
             corners.add(new PixelPoint(single(outline.get(i)), single(outline.get(i + 1))));
         }
-        return new PoseObservation.Seen(new Pose(estimates), number(field(node, "presence")), new Silhouette(corners));
+        return new PoseObservation.Seen(
+                new Pose(estimates), number(field(node, "presence")), new Silhouette(corners), back(node));
+    }
+
+    /** Tracks written before the back's edge was looked for have none. */
+    private static BackEdge back(JsonNode node) throws IOException {
+        if (!node.has("back")) {
+            return BackEdge.none();
+        }
+        JsonNode edge = node.get("back");
+        List<PixelPoint> points = new ArrayList<>(edge.size() / 2);
+        for (int i = 0; i + 1 < edge.size(); i += 2) {
+            points.add(new PixelPoint(single(edge.get(i)), single(edge.get(i + 1))));
+        }
+        return new BackEdge(points);
     }
 
     private static BarObservation bar(JsonNode node) throws IOException {

@@ -21,7 +21,8 @@ import org.plumbline.core.capture.VideoFacts;
  * frame. Numbers are written so that they are read back bit for bit; moments in seconds are exact to the nanosecond.
  *
  * <p>A frame: {@code index}, {@code timeSec}, {@code pose} (x, y, confidence and hidden 0|1 of each keypoint in the order of
- * {@code keypoints}), {@code presence}, {@code silhouette} (x, y of each corner) or {@code noPose} (why); {@code plate} (x, y,
+ * {@code keypoints}), {@code presence}, {@code silhouette} (x, y of each corner) and, where it was found, {@code back} (x, y of
+ * each point of the back's edge), or {@code noPose} (why); {@code plate} (x, y,
  * vertical diameter, confidence) and, where it was seen, {@code barEnd} (x, y), or {@code hands} (x, y, confidence) or {@code noBar} (why); {@code cameraShift} (x, y);
  * {@code afterCut}. All places in pixels of the displayed image.
  */
@@ -132,6 +133,15 @@ public final class PoseJsonWriter {
             json.writeNumber((float) corner.y());
         }
         json.writeEndArray();
+        if (seen.back().size() > 0) {
+            json.writeArrayFieldStart("back");
+            for (int i = 0; i < seen.back().size(); i++) {
+                PixelPoint point = seen.back().point(i);
+                json.writeNumber((float) point.x());
+                json.writeNumber((float) point.y());
+            }
+            json.writeEndArray();
+        }
     }
 
     private static void numbers(String name, JsonGenerator json, double... values) throws IOException {

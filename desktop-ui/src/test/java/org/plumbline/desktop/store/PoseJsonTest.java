@@ -17,6 +17,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.plumbline.core.capture.BackEdge;
 import org.plumbline.core.capture.BarObservation;
 import org.plumbline.core.capture.CapturedFrame;
 import org.plumbline.core.capture.CapturedLift;
@@ -130,9 +131,10 @@ class PoseJsonTest {
         Arbitrary<PoseObservation> seen = Combinators.combine(
                         estimate.list().ofSize(Keypoint.COUNT),
                         Arbitraries.doubles().between(0, 1),
-                        point().list().ofMaxSize(5))
-                .as((estimates, presence, corners) ->
-                        new PoseObservation.Seen(new Pose(estimates), presence, new Silhouette(corners)));
+                        point().list().ofMaxSize(5),
+                        point().list().ofMaxSize(3))
+                .as((estimates, presence, corners, back) -> new PoseObservation.Seen(
+                        new Pose(estimates), presence, new Silhouette(corners), new BackEdge(back)));
         Arbitrary<PoseObservation> absent = Arbitraries.strings().ofMaxLength(5).map(PoseObservation.Absent::new);
         return Arbitraries.oneOf(seen, absent);
     }

@@ -25,7 +25,7 @@ public final class HiddenByPlate {
     /** Returns the observation with hidden keypoints marked; positions and confidences stay as the network gave them. */
     public static PoseObservation mark(PoseObservation observation, BarObservation bar) {
         if (observation instanceof PoseObservation.Seen seen && bar instanceof BarObservation.Plate plate) {
-            return new PoseObservation.Seen(mark(seen.pose(), plate), seen.presence(), seen.silhouette());
+            return seen.with(mark(seen.pose(), plate));
         }
         return observation;
     }

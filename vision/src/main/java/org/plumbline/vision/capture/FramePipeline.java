@@ -14,6 +14,7 @@ import org.plumbline.core.error.ModelUnavailableException;
 import org.plumbline.core.port.CancellationToken;
 import org.plumbline.core.port.VideoFrame;
 import org.plumbline.vision.lifter.Sight;
+import org.plumbline.vision.silhouette.edge.BackEdgeFinder;
 
 /**
  * Takes frames through camera, pose and bar side by side. The calling thread reads the frames and waits while too many are
@@ -165,7 +166,12 @@ final class FramePipeline<S> {
 
     private FrameFinding<S> find(VideoFrame frame, CameraStage.Step step, PoseObservation pose) {
         S bar = timed(StageClock.Stage.BAR, () -> spotter.spot(frame, pose, step.afterCut()));
-        return new FrameFinding<>(frame.index(), frame.time(), step, pose, bar);
+        PoseObservation whole = timed(StageClock.Stage.BACK, () -> withBack(frame, pose));
+        return new FrameFinding<>(frame.index(), frame.time(), step, whole, bar);
+    }
+
+    private static PoseObservation withBack(VideoFrame frame, PoseObservation pose) {
+        return pose instanceof PoseObservation.Seen seen ? seen.with(BackEdgeFinder.find(frame, seen)) : pose;
     }
 
     private <T> T timed(StageClock.Stage stage, StageClock.Work<T> work) {

@@ -19,6 +19,7 @@ final class StageClock {
         CAMERA("camera"),
         POSE("pose"),
         BAR("bar"),
+        BACK("back"),
         PATH("path");
 
         private final String label;

@@ -207,7 +207,7 @@ class FramePipelineTest {
     void everyStagesTimeIsBooked() throws Exception {
         run();
 
-        assertThat(clock.busy()).containsKeys("decode", "detect", "camera", "pose", "bar", "path");
+        assertThat(clock.busy()).containsKeys("decode", "detect", "camera", "pose", "bar", "back", "path");
         assertThat(clock.busy().get("pose")).isPositive();
         assertThat(clock.busy().get("bar")).isPositive();
         assertThat(clock.busy().get("detect")).isZero();

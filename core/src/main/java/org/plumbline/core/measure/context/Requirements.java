@@ -39,6 +39,7 @@ public final class Requirements {
     private int degraded;
     private boolean inferred;
     private boolean low;
+    private boolean experimental;
 
     Requirements(RepContext rep) {
         this.rep = rep;
@@ -156,6 +157,18 @@ public final class Requirements {
         return this;
     }
 
+    /** Medium quality at best, because the measure was not yet checked on people. */
+    public Requirements experimental() {
+        experimental = true;
+        return this;
+    }
+
+    /** Low quality where a condition does not hold. */
+    public Requirements lowUnless(boolean condition) {
+        low |= !condition;
+        return this;
+    }
+
     /** Shuts the gate where a condition does not hold. */
     public Requirements require(boolean condition, Text reason, String... words) {
         if (!condition) {
@@ -184,7 +197,8 @@ public final class Requirements {
         if (refusal != null) {
             return new Admission.Refused(refusal);
         }
-        Quality quality = low || degraded > 1 ? Quality.LOW : degraded == 1 || inferred ? Quality.MEDIUM : Quality.HIGH;
+        boolean medium = degraded == 1 || inferred || experimental;
+        Quality quality = low || degraded > 1 ? Quality.LOW : medium ? Quality.MEDIUM : Quality.HIGH;
         return new Admission.Granted(quality);
     }
 }

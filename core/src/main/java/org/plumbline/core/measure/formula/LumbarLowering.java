@@ -2,7 +2,6 @@ package org.plumbline.core.measure.formula;
 
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.kinematics.Channel;
-import org.plumbline.core.lumbar.LumbarProxy;
 import org.plumbline.core.measure.Detail;
 import org.plumbline.core.measure.Reading;
 import org.plumbline.core.measure.RepReadings;
@@ -80,7 +79,7 @@ final class LumbarLowering implements MeasureFamily {
     }
 
     private static Reading reading(RepContext rep, Estimate value, Quality quality, Window stretch, int evidence) {
-        Estimate whole = value.plusError(LumbarProxy.MASK_ERROR_DEGREES);
+        Estimate whole = LumbarMeasures.whole(rep, value);
         return Reading.of(whole.value(), whole.error(), Unit.DEGREE, quality, rep.moments(stretch, evidence));
     }
 }

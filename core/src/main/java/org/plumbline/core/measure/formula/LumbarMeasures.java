@@ -1,7 +1,6 @@
 package org.plumbline.core.measure.formula;
 
 import org.plumbline.core.kinematics.Channel;
-import org.plumbline.core.lumbar.LumbarProxy;
 import org.plumbline.core.lumbar.LumbarReference;
 import org.plumbline.core.measure.MeasureId;
 import org.plumbline.core.measure.Reading;
@@ -18,7 +17,7 @@ import org.plumbline.core.rep.RepEvent;
 
 /**
  * The lumbar flexion proxy of one repetition (biomechanics C5, 7): at lift-off, its change under load, its maximum and its
- * range. Always low quality as long as the outline comes from a mask of 256 pixels.
+ * range. Medium quality at best until the proxy is checked on people (C9), low where the outline is not the back's own edge.
  */
 final class LumbarMeasures implements MeasureFamily {
 
@@ -33,8 +32,7 @@ final class LumbarMeasures implements MeasureFamily {
                         .known(Text.BEFORE_LIFT_OFF, before, Channel.LUMBAR_PROXY)
                         .verdict()
                         .read(quality -> {
-                            Estimate start =
-                                    rep.median(Channel.LUMBAR_PROXY, before).plusError(LumbarProxy.MASK_ERROR_DEGREES);
+                            Estimate start = whole(rep, rep.median(Channel.LUMBAR_PROXY, before));
                             return Reading.of(
                                     start.value(),
                                     start.error(),
@@ -69,8 +67,11 @@ final class LumbarMeasures implements MeasureFamily {
 
     /** What a change within the clip needs. */
     static Requirements relative(RepContext rep) {
-        Requirements requirements =
-                rep.requirements().events(RepEvent.LIFT_OFF).strictSideView().low();
+        Requirements requirements = rep.requirements()
+                .events(RepEvent.LIFT_OFF)
+                .strictSideView()
+                .experimental()
+                .lowUnless(rep.lift().lumbarReference().trusted());
         return rep.lift().lumbarReference() instanceof LumbarReference.None none
                 ? requirements.refuse(none.reason())
                 : requirements;
@@ -83,6 +84,11 @@ final class LumbarMeasures implements MeasureFamily {
                         !(rep.lift().lumbarReference() instanceof LumbarReference.FirstStart), Text.REASON_NO_STANDING);
     }
 
+    /** A value with what averaging doesn't take out of its error. */
+    static Estimate whole(RepContext rep, Estimate value) {
+        return value.plusError(rep.lift().lumbarReference().errorDegrees(value.value()));
+    }
+
     /** Extremes of 0.10 s means of the proxy over a window. */
     private record Peaks(RepContext rep, Window window) {
 
@@ -92,7 +98,7 @@ final class LumbarMeasures implements MeasureFamily {
                 return tooShort();
             }
             SlidingMeans.Step highest = means.highest();
-            Estimate value = highest.mean().minus(from).plusError(LumbarProxy.MASK_ERROR_DEGREES);
+            Estimate value = whole(rep, highest.mean().minus(from));
             return Reading.of(
                     value.value(),
                     value.error(),

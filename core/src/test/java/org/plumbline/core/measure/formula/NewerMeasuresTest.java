@@ -3,6 +3,7 @@ package org.plumbline.core.measure.formula;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -10,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.plumbline.core.kinematics.Channel;
 import org.plumbline.core.kinematics.Traces;
 import org.plumbline.core.known.KnownLift;
+import org.plumbline.core.lumbar.BackSource;
 import org.plumbline.core.measure.Detail;
 import org.plumbline.core.measure.MeasureId;
 import org.plumbline.core.measure.Reading;
@@ -119,7 +121,25 @@ class NewerMeasuresTest {
         assertThat(((Reading.Taken) rep.of(Detail.LUMBAR_MORE_IN_DESCENT))
                         .measurement()
                         .quality())
-                .isEqualTo(Quality.LOW);
+                .as("until the proxy is checked on people")
+                .isEqualTo(Quality.MEDIUM);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EDGE, MEDIUM", "CLOTHES, LOW", "MASK, LOW"})
+    void theBackIsKnownAsWellAsItsOutlineAllows(BackSource source, Quality quality) {
+        RepReadings rep = KnownLift.of(DeadliftPlan.good().startLumbar(30).loadLumbar(15))
+                .withBack(source)
+                .readings(1);
+        for (MeasureId id : List.of(
+                MeasureId.LUMBAR_PROXY_AT_LIFTOFF, MeasureId.LUMBAR_PROXY_CHANGE, MeasureId.LUMBAR_PROXY_RANGE)) {
+            assertThat(((Reading.Taken) rep.of(id)).measurement().quality())
+                    .as("%s", id)
+                    .isEqualTo(quality);
+            assertThat(((Reading.Taken) rep.of(id)).measurement().errorNumber())
+                    .as("%s, with what averaging over frames leaves", id)
+                    .isGreaterThanOrEqualTo(8);
+        }
     }
 
     @ParameterizedTest

@@ -29,9 +29,8 @@ final class Shift {
     }
 
     private CapturedFrame moved(CapturedFrame frame) {
-        PoseObservation pose = frame.pose() instanceof PoseObservation.Seen seen
-                ? new PoseObservation.Seen(moved(seen.pose()), seen.presence(), seen.silhouette())
-                : frame.pose();
+        PoseObservation pose =
+                frame.pose() instanceof PoseObservation.Seen seen ? seen.with(moved(seen.pose())) : frame.pose();
         BarObservation bar = frame.bar() instanceof BarObservation.Plate plate
                 ? new BarObservation.Plate(moved(plate.centre()), plate.diameterPixels(), plate.confidence())
                 : frame.bar();

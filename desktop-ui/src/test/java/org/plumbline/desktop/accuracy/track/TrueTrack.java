@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.plumbline.core.capture.BackEdge;
 import org.plumbline.core.capture.BarObservation;
 import org.plumbline.core.capture.CapturedFrame;
 import org.plumbline.core.capture.CapturedLift;
@@ -90,13 +91,19 @@ public final class TrueTrack {
         return new CapturedFrame(
                 known.frame(),
                 Duration.ofNanos(Math.round(1e9 * known.shown())),
-                new PoseObservation.Seen(new Pose(estimates), 1, silhouette(known)),
+                new PoseObservation.Seen(new Pose(estimates), 1, silhouette(known), edge(known)),
                 new BarObservation.Plate(
                         new PixelPoint(centre.x(), centre.y()),
                         noise.diameter(known.plate().diameter()),
                         1),
                 new PixelPoint(0, 0),
                 false);
+    }
+
+    private static BackEdge edge(FrameTruth known) {
+        return new BackEdge(known.backOutline().stream()
+                .map(point -> new PixelPoint(point.x(), point.y()))
+                .toList());
     }
 
     /** The back's true outline, prolonged at both ends, and something in front of the trunk to close it. */

@@ -1,0 +1,4 @@
+@NullMarked
+package org.plumbline.vision.silhouette.edge;
+
+import org.jspecify.annotations.NullMarked;
