@@ -208,7 +208,7 @@ public final class PlotDrawing {
                 .mapToDouble(curve -> curve.name().length() * TEXT * 0.58 + 26 + LEGEND_GAP)
                 .sum();
         if (8 + (head + time).length() * TEXT * 0.68 + needed > right) {
-            // No room beside the title: each curve has its name at its end.
+            // No room beside the title: each repetition has its number at its end, others are named at the cursor.
             plot.curves().forEach(curve -> nameAtEnd(drawn, curve));
             return;
         }
@@ -225,13 +225,11 @@ public final class PlotDrawing {
     }
 
     private void nameAtEnd(List<Drawn> drawn, Curve curve) {
-        if (!curve.points().isEmpty()) {
+        String number = curve.name().replaceAll("\\D", "");
+        if (!curve.points().isEmpty() && !number.isEmpty()) {
             Curve.Point last = curve.points().getLast();
-            // Of a repetition its number is enough.
-            String digits = curve.name().replaceAll("\\D", "");
             At place = new At(Math.min(x.at(last.x()) + 7, width - 6), y.at(last.y()) + TEXT / 3);
-            drawn.add(new Drawn.Words(
-                    curve.ink(), TEXT, true, Align.CENTRE, place, digits.isEmpty() ? curve.name() : digits));
+            drawn.add(new Drawn.Words(curve.ink(), TEXT, true, Align.CENTRE, place, number));
         }
     }
 

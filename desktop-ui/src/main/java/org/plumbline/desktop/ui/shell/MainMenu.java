@@ -137,7 +137,8 @@ final class MainMenu {
         for (MenuItem item : menu.getItems()) {
             if (item.getUserData() instanceof Action action) {
                 String keys = words.of(shell.keys().mapProperty().get().of(action));
-                item.setText(texts.get(action.textKey()) + (keys.isEmpty() ? "" : "   " + keys));
+                item.setText(texts.get(action == Action.KEYS ? "header.keys" : action.textKey())
+                        + (keys.isEmpty() ? "" : "   " + keys));
                 item.setDisable(!shell.can(action));
             }
         }

@@ -1,5 +1,6 @@
 package org.plumbline.desktop.ui.shell;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
@@ -91,11 +92,20 @@ final class ShellView extends StackPane {
         shell.analysis()
                 .stateProperty()
                 .subscribe(state -> Parts.present(findings, state instanceof AnalysisState.Done));
-        var width = widthProperty().map(total -> Math.clamp(total.doubleValue() * SIDE_SHARE, SIDE_LEAST, SIDE_MOST));
+        var width = Bindings.createDoubleBinding(
+                () -> sideWidth(getWidth(), shell.preferences().sizeProperty().get() / 100.0),
+                widthProperty(),
+                shell.preferences().sizeProperty());
         side.prefWidthProperty().bind(width);
         side.minWidthProperty().bind(width);
         side.maxWidthProperty().bind(width);
         shell.fullScreenProperty().subscribe(full -> Parts.present(side, !full));
         return new HBox(left, side);
+    }
+
+    /** Larger words need a wider column, but the picture keeps half of the window. */
+    private static double sideWidth(double window, double words) {
+        double wanted = Math.clamp(window * SIDE_SHARE, SIDE_LEAST, SIDE_MOST) * words;
+        return Math.max(SIDE_LEAST, Math.min(wanted, window / 2));
     }
 }
