@@ -147,13 +147,27 @@ final class Film {
             if (hidden && joint.foot()) {
                 y += filming.hiddenFootError;
             }
+            if (hidden && isKnee(keypoint)) {
+                x += joint.near() ? filming.hiddenKneeAhead : -filming.hiddenKneeAhead / 3;
+            }
             if (random.nextDouble() < filming.outlierShare) {
                 x += 0.4;
             }
-            estimates.add(new KeypointEstimate(
-                    moved(camera.project(x, y, joint.z()), shift), joint.near() ? 0.99 : 0.7, hidden));
+            boolean doubted = filming.doubtsLegs && isKnee(keypoint) && hidesFoot(posture, disc);
+            double confidence = doubted ? 0.2 : joint.near() ? 0.99 : 0.7;
+            estimates.add(new KeypointEstimate(moved(camera.project(x, y, joint.z()), shift), confidence, hidden));
         }
         return new Pose(estimates);
+    }
+
+    private static boolean isKnee(Keypoint keypoint) {
+        return keypoint == Keypoint.LEFT_KNEE || keypoint == Keypoint.RIGHT_KNEE;
+    }
+
+    private boolean hidesFoot(Posture posture, PlateDisc disc) {
+        Keypoint ankle = camera.facingLeft() ? Keypoint.LEFT_ANKLE : Keypoint.RIGHT_ANKLE;
+        Joint foot = Joint.of(ankle, posture, filming.stanceHalfWidth, camera.facingLeft());
+        return disc.covers(camera.project(foot.x(), foot.y(), foot.z()));
     }
 
     private Silhouette mask(Posture posture, PixelPoint shift) {

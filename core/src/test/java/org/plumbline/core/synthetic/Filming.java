@@ -19,6 +19,8 @@ public final class Filming {
     double plateGapFrom = Double.POSITIVE_INFINITY;
     double plateGapTo = Double.POSITIVE_INFINITY;
     double hiddenFootError = 0.05;
+    double hiddenKneeAhead;
+    boolean doubtsLegs;
     double shakePixels;
     double nearShare = 1;
     double sunkPixels;
@@ -115,6 +117,18 @@ public final class Filming {
     /** How far up the network puts a foot that the plate hides, metres. */
     public Filming hiddenFootError(double metres) {
         hiddenFootError = metres;
+        return this;
+    }
+
+    /** How far forward the network puts a near knee that the plate hides, metres; a far one it puts back by a third of that. */
+    public Filming hiddenKneeAhead(double metres) {
+        hiddenKneeAhead = metres;
+        return this;
+    }
+
+    /** The network does not trust a knee whose foot is behind the plate, though it reads it right. */
+    public Filming doubtsLegs() {
+        doubtsLegs = true;
         return this;
     }
 

@@ -91,10 +91,10 @@ public sealed interface Finding {
                 Text.REASON_TOO_DOUBTFUL, Amounts.withError(value), Amounts.plain(limit.warn(), value.unit())));
     }
 
-    /** The same, but open where an error of more than the span between the limits reaches back over them: no note for that. */
+    /** The same, but open where an error of more than half the span between the limits reaches back over them. */
     static Finding orOpen(Finding finding, Messages messages) {
         return finding instanceof Beyond beyond
-                        && beyond.value().errorNumber()
+                        && 2 * beyond.value().errorNumber()
                                 > Math.abs(beyond.limit().serious()
                                         - beyond.limit().warn())
                         && !beyond.id()

@@ -18,6 +18,7 @@ import org.plumbline.core.signal.Trace;
  */
 final class HiddenLeg {
     private static final double NORMAL_95 = 1.96;
+    private static final double TRUNK_TOLERANCE = 0.08;
 
     private final Joints joints;
     private final Lifter lifter;
@@ -58,8 +59,23 @@ final class HiddenLeg {
                 IntStream.of(frames).mapToDouble(length::at).toArray());
     }
 
-    boolean hipInSight(int frame) {
+    private boolean hipInSight(int frame) {
         return joints.inSight(lifter.hip(), frame);
+    }
+
+    /**
+     * Whether the hip is where the network sees it: it is in sight, and beside a knee that the plate hides, where the network
+     * slides it along the thigh, the trunk above it is as long as elsewhere at such a height.
+     */
+    boolean trustsHip(int frame) {
+        if (!hipInSight(frame)) {
+            return false;
+        }
+        if (kneeInSight(frame) || trunk.isEmpty() || !joints.inSight(lifter.shoulder(), frame)) {
+            return true;
+        }
+        double usual = trunk.get().at(places.hip(frame).y());
+        return Math.abs(places.hip(frame).distanceTo(places.shoulder(frame)) / usual - 1) <= TRUNK_TOLERANCE;
     }
 
     /** Whether the knee is outside the disc, trusted or not; one that was dropped for its bones' lengths is not. */
@@ -75,7 +91,7 @@ final class HiddenLeg {
 
     /** The leg of a frame; empty where hip and knee are both in sight and trusted, or nothing tells. */
     Optional<Leg> at(int frame, Trace barX, Trace barY) {
-        boolean seen = hipInSight(frame) && joints.inSight(lifter.knee(), frame);
+        boolean seen = trustsHip(frame) && joints.inSight(lifter.knee(), frame);
         if (seen || !ankle.has(frame) || thigh.isEmpty() || shank.isEmpty()) {
             return Optional.empty();
         }
@@ -103,7 +119,7 @@ final class HiddenLeg {
     }
 
     private void hips(LegEvidence evidence, int frame) {
-        if (hipInSight(frame)) {
+        if (trustsHip(frame)) {
             evidence.hip(places.hip(frame), ErrorBudget.JOINT_IN_SIGHT * metre, ErrorBudget.JOINT_IN_SIGHT * metre);
             return;
         }

@@ -96,13 +96,13 @@ final class JointChannels {
             for (int i = 0; i < joints.frames(); i++) {
                 Optional<Leg> leg = hidden.at(i, barX, barY);
                 if (leg.isPresent()) {
-                    take(leg.get(), i);
+                    take(leg.get(), i, hidden.trustsHip(i));
                 }
             }
         }
 
-        private void take(Leg leg, int i) {
-            if (!joints.inSight(lifter.hip(), i)) {
+        private void take(Leg leg, int i, boolean hipSeen) {
+            if (!hipSeen) {
                 hips[i] = leg.hip();
                 hipErrors[i] = leg.hipError();
                 trunkErrors[i] = leg.trunkAngleError();

@@ -12,6 +12,7 @@ import org.plumbline.core.kinematics.leg.LegEvidence.Sight;
  */
 public final class LegSolver {
     private static final int UNKNOWNS = 6;
+    private static final int PUSHES = 2;
     private static final int ROUNDS = 8;
     private static final double NORMAL_95 = 1.96;
     private static final double DAMPING = 1e-3;
@@ -38,10 +39,9 @@ public final class LegSolver {
             throw new IllegalArgumentException("nothing says where the leg is");
         }
         double[] place = start(evidence);
-        double[][] normal = new double[UNKNOWNS][UNKNOWNS];
         for (int round = 0; round < ROUNDS; round++) {
             double[] downhill = new double[UNKNOWNS];
-            normal = normal(evidence, place, downhill);
+            double[][] normal = normal(evidence, place, downhill, 0);
             double[][] damped = new double[UNKNOWNS][];
             for (int i = 0; i < UNKNOWNS; i++) {
                 damped[i] = normal[i].clone();
@@ -57,7 +57,20 @@ public final class LegSolver {
                 break;
             }
         }
-        return leg(evidence, place, new Cholesky(normal));
+        // What only pushes says nothing about how far it may be to the other side.
+        double[][] curvature = normal(evidence, place, new double[UNKNOWNS], PUSHES);
+        return leg(evidence, place, new Cholesky(curvature), disagreement(evidence, place));
+    }
+
+    /** By how much witnesses differ more than they should; errors grow with it, but never shrink. */
+    private double disagreement(LegEvidence evidence, double[] place) {
+        double square = 0;
+        int told = 0;
+        for (double residual : residuals(evidence, place)) {
+            square += residual * residual;
+            told += residual == 0 ? 0 : 1;
+        }
+        return Math.sqrt(Math.max(1, square / Math.max(1, told - UNKNOWNS)));
     }
 
     private double[] start(LegEvidence evidence) {
@@ -80,7 +93,8 @@ public final class LegSolver {
         return new Spot(x / weights, y / weights);
     }
 
-    private double[][] normal(LegEvidence evidence, double[] place, double[] downhill) {
+    /** The sum's curvature and, into {@code downhill}, its slope; the last residuals may be left out. */
+    private double[][] normal(LegEvidence evidence, double[] place, double[] downhill, int leftOut) {
         double[] here = residuals(evidence, place);
         double[][] slopes = new double[UNKNOWNS][];
         for (int i = 0; i < UNKNOWNS; i++) {
@@ -88,11 +102,11 @@ public final class LegSolver {
         }
         double[][] normal = new double[UNKNOWNS][UNKNOWNS];
         for (int i = 0; i < UNKNOWNS; i++) {
-            for (int k = 0; k < here.length; k++) {
+            for (int k = 0; k < here.length - leftOut; k++) {
                 downhill[i] -= slopes[i][k] * here[k];
             }
             for (int j = 0; j <= i; j++) {
-                for (int k = 0; k < here.length; k++) {
+                for (int k = 0; k < here.length - leftOut; k++) {
                     normal[i][j] += slopes[i][k] * slopes[j][k];
                 }
                 normal[j][i] = normal[i][j];
@@ -170,27 +184,28 @@ public final class LegSolver {
         return Math.max(0, (shank ? LEAN_SHANK : LEAN_THIGH) * metre - clear) / bar.sigmaX();
     }
 
-    private Leg leg(LegEvidence evidence, double[] place, Cholesky curvature) {
+    private Leg leg(LegEvidence evidence, double[] place, Cholesky curvature, double doubt) {
+        double wide = NORMAL_95 * doubt;
         Spot hip = new Spot(place[0], place[1]);
         Spot knee = new Spot(place[2], place[3]);
         Spot shoulder = evidence.shoulder();
         return new Leg(
                 hip,
                 knee,
-                NORMAL_95 * Math.max(sigma(curvature, place, p -> p[0]), sigma(curvature, place, p -> p[1])),
-                NORMAL_95 * Math.max(sigma(curvature, place, p -> p[2]), sigma(curvature, place, p -> p[3])),
-                angle(curvature, place, p -> trunk(p, shoulder)),
-                angle(curvature, place, p -> trunk(p, shoulder) - bearing(p, 0, 2)),
-                angle(curvature, place, p -> bearing(p, 2, 0) - bearing(p, 2, 4)),
-                angle(curvature, place, p -> bearing(p, 4, 2)));
+                wide * Math.max(sigma(curvature, place, p -> p[0]), sigma(curvature, place, p -> p[1])),
+                wide * Math.max(sigma(curvature, place, p -> p[2]), sigma(curvature, place, p -> p[3])),
+                degrees(wide * sigma(curvature, place, p -> trunk(p, shoulder))),
+                degrees(wide * sigma(curvature, place, p -> trunk(p, shoulder) - bearing(p, 0, 2))),
+                degrees(wide * sigma(curvature, place, p -> bearing(p, 2, 0) - bearing(p, 2, 4))),
+                degrees(wide * sigma(curvature, place, p -> bearing(p, 4, 2))));
     }
 
     private interface Formula {
         double of(double[] place);
     }
 
-    private double angle(Cholesky curvature, double[] place, Formula formula) {
-        return Math.min(180, NORMAL_95 * Math.toDegrees(sigma(curvature, place, formula)));
+    private static double degrees(double radians) {
+        return Math.min(180, Math.toDegrees(radians));
     }
 
     private static double trunk(double[] place, @Nullable Spot shoulder) {

@@ -7,6 +7,7 @@ import org.plumbline.core.measure.Reading;
 import org.plumbline.core.measure.RepReadings;
 import org.plumbline.core.measure.context.Admission;
 import org.plumbline.core.measure.context.RepContext;
+import org.plumbline.core.measure.context.Requirements;
 import org.plumbline.core.measure.context.Systematic;
 import org.plumbline.core.measure.sample.Crossing;
 import org.plumbline.core.measure.sample.Estimate;
@@ -19,7 +20,7 @@ import org.plumbline.core.rep.RepEvent;
 /**
  * What the knees do: by how much they straighten until the bar passes them, and how bent they are as it comes down past them
  * (biomechanics C6, F20 and F16). In a true side view the plate hides the knee at both moments; what is inferred there keeps
- * its error and is of low quality.
+ * its error.
  */
 final class KneeWork implements MeasureFamily {
     private static final double AROUND = 0.05;
@@ -53,26 +54,30 @@ final class KneeWork implements MeasureFamily {
 
     private static Reading onTheWayDown(RepContext rep) {
         Window down = rep.span(RepEvent.DESCENT, RepEvent.TOUCHDOWN);
-        Admission seen = rep.requirements()
-                .events(RepEvent.DESCENT, RepEvent.TOUCHDOWN)
-                .sideView()
-                .stillCamera()
+        Admission seen = lowering(rep)
                 .known(Text.IN_DESCENT, down, Channel.BAR_Y, Channel.KNEE_Y)
                 .verdict();
-        return seen.read(quality -> {
+        return seen.read(_ -> {
             OptionalDouble moment = Crossing.below(rep.traces(), Channel.BAR_Y, Channel.KNEE_Y, down);
             if (moment.isEmpty()) {
                 return Reading.missed(rep.lift().messages().say(Text.REASON_NO_KNEE_PASS_DOWN));
             }
             Window pass = Window.between(rep.traces(), moment.getAsDouble() - AROUND, moment.getAsDouble() + AROUND);
-            return rep.requirements()
-                    .known(Text.AT_KNEE_PASS, pass, Channel.KNEE_ANGLE)
+            // How well the knee was followed before and after does not matter to how well it was there.
+            return lowering(rep)
+                    .known(Text.AT_KNEE_PASS, pass, Channel.BAR_Y, Channel.KNEE_Y, Channel.KNEE_ANGLE)
                     .verdict()
-                    .read(there -> {
+                    .read(quality -> {
                         Estimate knee = rep.mean(Channel.KNEE_ANGLE, pass).plusError(Systematic.KNEE);
-                        return Reading.of(
-                                knee.value(), knee.error(), Unit.DEGREE, quality.worse(there), rep.moments(pass));
+                        return Reading.of(knee.value(), knee.error(), Unit.DEGREE, quality, rep.moments(pass));
                     });
         });
+    }
+
+    private static Requirements lowering(RepContext rep) {
+        return rep.requirements()
+                .events(RepEvent.DESCENT, RepEvent.TOUCHDOWN)
+                .sideView()
+                .stillCamera();
     }
 }

@@ -55,13 +55,21 @@ final class LegGap implements MeasureFamily {
         }
         SlidingMeans.Step widest = means.highest();
         double joint = Systematic.JOINT * rep.trunkLength();
-        double error = Math.hypot(widest.mean().error(), Math.hypot(joint, Systematic.BAR_TO_BODY));
+        double error = Math.hypot(
+                widest.mean().error(),
+                Math.hypot(joint, barError(rep.traces(), widest.stretch().middle())));
         return Reading.of(
                 100 * widest.mean().value(),
                 100 * error,
                 Unit.CENTIMETRE,
                 quality,
                 rep.moments(pull, widest.stretch().middle()));
+    }
+
+    /** Of the bar against the body, metres: bar to midfoot carries all that the view leaves unknown of it, and the foot's own. */
+    private static double barError(Traces traces, int frame) {
+        Trace midfoot = traces.of(Channel.BAR_TO_MIDFOOT);
+        return midfoot.has(frame) ? midfoot.error(frame) / 100 : Systematic.BAR_TO_BODY;
     }
 
     /** The gap frame by frame, metres; missing where that part of the leg is not seen. */
