@@ -14,6 +14,8 @@ final class FlexionFit {
     private static final double INDEPENDENT = 5;
 
     private static final int ROUNDS = 3;
+    /** Degrees between the flexions that are tried first. */
+    private static final int COARSE = 7;
 
     private final double[][] bent = new double[MOST - LEAST + 1][];
 
@@ -35,36 +37,47 @@ final class FlexionFit {
     /** Reads an outline that is known at most stations. */
     Flexion of(BackOutline outline) {
         LevelledOutline levelled = new LevelledOutline(outline, NOISE * NOISE / INDEPENDENT);
-        double[] cost = costs(levelled);
-        int best = least(cost);
-        double misfit = Math.sqrt(cost[best] / levelled.weight());
+        int start = 0;
+        double least = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < bent.length; i += COARSE) {
+            double cost = levelled.cost(bent[i]);
+            if (cost < least) {
+                least = cost;
+                start = i;
+            }
+        }
+        int best = descend(levelled, start);
+        double misfit = Math.sqrt(levelled.cost(bent[best]) / levelled.weight());
         for (int round = 0; round < ROUNDS; round++) {
             levelled = levelled.without(bent[best], NOISE);
-            cost = costs(levelled);
-            best = least(cost);
+            best = descend(levelled, best);
         }
         if (best == 0 || best == bent.length - 1) {
             return new Flexion(LEAST + best, MOST, misfit);
         }
-        double bend = cost[best - 1] - 2 * cost[best] + cost[best + 1];
-        double peak = (cost[best - 1] - cost[best + 1]) / (2 * bend);
-        double variance = Math.max(cost[best] / levelled.weight(), NOISE * NOISE);
+        double here = levelled.cost(bent[best]);
+        double below = levelled.cost(bent[best - 1]);
+        double above = levelled.cost(bent[best + 1]);
+        double bend = below - 2 * here + above;
+        double peak = (below - above) / (2 * bend);
+        double variance = Math.max(here / levelled.weight(), NOISE * NOISE);
         double error = 1.96 * Math.sqrt(INDEPENDENT * 2 * variance / bend);
         return new Flexion(LEAST + best + peak, Math.min(MOST, error), misfit);
     }
 
-    private double[] costs(LevelledOutline outline) {
-        double[] cost = new double[bent.length];
-        for (int i = 0; i < bent.length; i++) {
-            cost[i] = outline.cost(bent[i]);
-        }
-        return cost;
-    }
-
-    private static int least(double[] cost) {
-        int best = 0;
-        for (int i = 1; i < cost.length; i++) {
-            best = cost[i] < cost[best] ? i : best;
+    /** Goes downhill from a flexion, a degree at a time. */
+    private int descend(LevelledOutline outline, int start) {
+        int best = start;
+        double least = outline.cost(bent[start]);
+        for (int way : new int[] {1, -1}) {
+            for (int next = best + way; next >= 0 && next < bent.length; next += way) {
+                double cost = outline.cost(bent[next]);
+                if (cost >= least) {
+                    break;
+                }
+                least = cost;
+                best = next;
+            }
         }
         return best;
     }

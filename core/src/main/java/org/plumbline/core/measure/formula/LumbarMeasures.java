@@ -20,6 +20,11 @@ import org.plumbline.core.rep.RepEvent;
  * range. Medium quality at best until the proxy is checked on people (C9), low where the outline is not the back's own edge.
  */
 final class LumbarMeasures implements MeasureFamily {
+    /**
+     * Between upright and bent the network's hip and shoulder move along the trunk by up to 4 cm, not all of which can be told
+     * from flexion: half-width in degrees, from rendered lifts.
+     */
+    private static final double POSTURE_DEGREES = 7;
 
     @Override
     public void read(RepContext rep, RepReadings.Builder into) {
@@ -32,7 +37,7 @@ final class LumbarMeasures implements MeasureFamily {
                         .known(Text.BEFORE_LIFT_OFF, before, Channel.LUMBAR_PROXY)
                         .verdict()
                         .read(quality -> {
-                            Estimate start = whole(rep, rep.median(Channel.LUMBAR_PROXY, before));
+                            Estimate start = acrossPostures(rep, rep.median(Channel.LUMBAR_PROXY, before));
                             return Reading.of(
                                     start.value(),
                                     start.error(),
@@ -47,22 +52,22 @@ final class LumbarMeasures implements MeasureFamily {
                         .known(Text.BEFORE_LIFT_OFF, before, Channel.LUMBAR_PROXY)
                         .known(Text.IN_FIRST_PULL, firstPull, Channel.LUMBAR_PROXY)
                         .verdict()
-                        .read(quality ->
-                                new Peaks(rep, firstPull).highest(quality, rep.median(Channel.LUMBAR_PROXY, before))));
+                        .read(quality -> new Peaks(rep, firstPull, false)
+                                .highest(quality, rep.median(Channel.LUMBAR_PROXY, before))));
         into.put(
                 MeasureId.LUMBAR_PROXY_MAX,
                 absolute(rep)
                         .events(RepEvent.LOCKOUT)
                         .known(Text.IN_PULL, pull, Channel.LUMBAR_PROXY)
                         .verdict()
-                        .read(quality -> new Peaks(rep, pull).highest(quality, new Estimate(0, 0))));
+                        .read(quality -> new Peaks(rep, pull, true).highest(quality, new Estimate(0, 0))));
         into.put(
                 MeasureId.LUMBAR_PROXY_RANGE,
                 relative(rep)
                         .events(RepEvent.LOCKOUT)
                         .known(Text.IN_PULL, pull, Channel.LUMBAR_PROXY)
                         .verdict()
-                        .read(quality -> new Peaks(rep, pull).range(quality)));
+                        .read(quality -> new Peaks(rep, pull, true).range(quality)));
     }
 
     /** What a change within the clip needs. */
@@ -89,8 +94,13 @@ final class LumbarMeasures implements MeasureFamily {
         return value.plusError(rep.lift().lumbarReference().errorDegrees(value.value()));
     }
 
+    /** The same for a value between postures as different as upright and bent. */
+    static Estimate acrossPostures(RepContext rep, Estimate value) {
+        return whole(rep, value).plusError(POSTURE_DEGREES);
+    }
+
     /** Extremes of 0.10 s means of the proxy over a window. */
-    private record Peaks(RepContext rep, Window window) {
+    private record Peaks(RepContext rep, Window window, boolean across) {
 
         Reading highest(Quality quality, Estimate from) {
             SlidingMeans means = means();
@@ -98,7 +108,8 @@ final class LumbarMeasures implements MeasureFamily {
                 return tooShort();
             }
             SlidingMeans.Step highest = means.highest();
-            Estimate value = whole(rep, highest.mean().minus(from));
+            Estimate change = highest.mean().minus(from);
+            Estimate value = across ? acrossPostures(rep, change) : whole(rep, change);
             return Reading.of(
                     value.value(),
                     value.error(),

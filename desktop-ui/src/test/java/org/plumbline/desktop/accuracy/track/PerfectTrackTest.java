@@ -64,11 +64,11 @@ class PerfectTrackTest {
             // Against a typical standing trunk of 92 degrees: no scene shows the lifter standing without the bar.
             entry(MeasureId.LEAN_BACK, 5.9),
             // From a lockout as the baseline, where hips and shoulder can be seen.
-            entry(MeasureId.LUMBAR_PROXY_AT_LIFTOFF, 6.0),
-            entry(MeasureId.LUMBAR_PROXY_MAX, 1.0),
-            // The proxy's slope is that of another anatomy: it reads about 0.6 of this lifter's flexion.
-            entry(MeasureId.LUMBAR_PROXY_CHANGE, 7.5),
-            entry(MeasureId.LUMBAR_PROXY_RANGE, 18.0));
+            entry(MeasureId.LUMBAR_PROXY_AT_LIFTOFF, 2.1),
+            entry(MeasureId.LUMBAR_PROXY_MAX, 0.8),
+            // The lumbar joints of this lifter lie 2 cm deeper than the proxy takes them to.
+            entry(MeasureId.LUMBAR_PROXY_CHANGE, 1.6),
+            entry(MeasureId.LUMBAR_PROXY_RANGE, 2.3));
 
     private static final double EVENT_MILLISECONDS = 25;
     private static final double SET_MILLISECONDS = 110;
