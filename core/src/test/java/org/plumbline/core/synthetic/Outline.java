@@ -11,6 +11,8 @@ public final class Outline {
     private static final double LOW = 0.22;
     private static final double HIGH = 0.88;
     private static final double MEAN_HUMP = meanHump();
+    /** Height of a shoe's upright ends, metres. */
+    private static final double SHOE = 0.035;
 
     private Outline() {}
 
@@ -37,6 +39,7 @@ public final class Outline {
         List<Point> corners = new ArrayList<>();
         double back = p.trunkDegrees() + 90;
         corners.add(p.heel());
+        corners.add(p.heel().plus(0, SHOE));
         corners.add(p.ankle().plus(-0.045, 0));
         corners.add(p.knee().at(0.06, p.thighDegrees() - 90));
         corners.add(p.hip().at(0.11, p.thighDegrees() - 90));
@@ -51,6 +54,7 @@ public final class Outline {
         }
         corners.add(p.knee().at(0.06, p.thighDegrees() + 90));
         corners.add(p.ankle().plus(0.05, 0.02));
+        corners.add(p.toe().plus(0, SHOE));
         corners.add(p.toe());
         return corners;
     }
