@@ -172,8 +172,13 @@ final class Film {
 
     private Silhouette mask(Posture posture, PixelPoint shift) {
         return new Silhouette(Outline.of(posture).stream()
-                .map(corner -> moved(camera.project(corner.x(), corner.y(), 0), shift))
+                .map(corner -> moved(camera.project(corner.x(), corner.y(), depth(posture, corner)), shift))
                 .toList());
+    }
+
+    /** The shoe that is seen is the near one; what is above it is drawn as the middle of the body has it. */
+    private double depth(Posture posture, Point corner) {
+        return corner.y() < posture.ankle().y() ? filming.stanceHalfWidth : 0;
     }
 
     private double gauss() {

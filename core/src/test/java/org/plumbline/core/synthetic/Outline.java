@@ -5,6 +5,9 @@ import java.util.List;
 
 /** The outline of a synthetic lifter in the sagittal plane; the back is exact, the rest is a plausible shape. */
 public final class Outline {
+    /** Height of a shoe's upright ends, metres. */
+    private static final double SHOE = 0.035;
+
     private Outline() {}
 
     /** Distance from the hip-shoulder line back to the skin, at a share of the way from hip to shoulder, metres. */
@@ -18,6 +21,7 @@ public final class Outline {
         List<Point> corners = new ArrayList<>();
         double back = p.trunkDegrees() + 90;
         corners.add(p.heel());
+        corners.add(p.heel().plus(0, SHOE));
         corners.add(p.ankle().plus(-0.045, 0));
         corners.add(p.knee().at(0.06, p.thighDegrees() - 90));
         corners.add(p.hip().at(0.11, p.thighDegrees() - 90));
@@ -32,6 +36,7 @@ public final class Outline {
         }
         corners.add(p.knee().at(0.06, p.thighDegrees() + 90));
         corners.add(p.ankle().plus(0.05, 0.02));
+        corners.add(p.toe().plus(0, SHOE));
         corners.add(p.toe());
         return corners;
     }

@@ -16,6 +16,7 @@ import org.plumbline.core.signal.Robust;
  * @param slopeDegrees slope of the line from heel to toe in the picture, clockwise positive when facing right
  * @param error half-width of the 95 % interval of heel and toe from their scatter, pixels
  * @param frames how many frames it comes from; 0 if the foot was never seen
+ * @param outlined whether the middle between heel and toe is that of the shoe's outline, rather than of keypoints
  * @param problem why there is none, empty if there is one
  */
 record Feet(
@@ -27,6 +28,7 @@ record Feet(
         double slopeDegrees,
         double error,
         int frames,
+        boolean outlined,
         String problem) {
 
     private static final int FEWEST = 5;
@@ -36,9 +38,13 @@ record Feet(
     private static final double LONGEST = 0.85;
     private static final double STEEPEST_DEGREES = 35;
     private static final double BESIDE_BAR = 0.9;
+    /** Half a range of ends above this, in trunks (1.5 cm), is no scatter of an outline but a foot that moved. */
+    private static final double MOVED = 0.03;
+
+    private static final double STRAY = 0.12;
 
     private static Feet none(String problem) {
-        return new Feet(0, 0, 0, 0, 0, 0, 0, 0, problem);
+        return new Feet(0, 0, 0, 0, 0, 0, 0, 0, false, problem);
     }
 
     boolean seen() {
@@ -111,7 +117,50 @@ record Feet(
                 slopes.median(),
                 Math.max(heels.medianError(), toes.medianError()),
                 heels.count(),
+                false,
                 "");
+    }
+
+    /**
+     * The same foot by the shoe's own outline, where enough frames show that and it can be a shoe.
+     *
+     * @param sole both ends of the shoe
+     * @param sign +1 where forward is to the right of the picture
+     */
+    Feet outlined(Sole sole, int sign, double trunkPixels) {
+        if (!seen() || sole.heels().count() < FEWEST) {
+            return this;
+        }
+        double heel = sole.heels().median();
+        double toe = sole.toes().median();
+        double length = sign * (toe - heel) / trunkPixels;
+        if (length < SHORTEST || length > LONGEST) {
+            return this;
+        }
+        double wandering = Math.max(wandering(sole.heels()), wandering(sole.toes()));
+        double scatter = Math.max(sole.heels().medianError(), sole.toes().medianError());
+        // A foot that stays keeps its outline; one that is set elsewhere may have stood anywhere in between at
+        // lift-off.
+        double unsure = wandering > MOVED * trunkPixels ? Math.hypot(scatter, wandering) : scatter;
+        // The foot in the shoe is as long as its keypoints are apart; the shoe tells where.
+        double middle = (heel + toe) / 2;
+        double half = (toeU - heelU) / 2;
+        return new Feet(
+                middle - half,
+                middle + half,
+                ankleU,
+                ankleV,
+                soleV,
+                slopeDegrees,
+                unsure,
+                sole.heels().count(),
+                true,
+                problem);
+    }
+
+    /** Half the range that an end of the shoe is found in, strays left out. */
+    private static double wandering(Robust end) {
+        return (end.quantile(1 - STRAY) - end.quantile(STRAY)) / 2;
     }
 
     /** Whether heel and toe can be a foot: its length, its direction, flat on the floor, and under the knee. */

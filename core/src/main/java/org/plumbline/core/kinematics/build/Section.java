@@ -79,7 +79,8 @@ final class Section {
         }
         Geometry geometry = level.pitched(seen.axis().known() ? level.pitch(seen.axis()) : grip.pitch());
         Yaw yaw = Yaw.of(joints, lifter, seen, geometry, grip);
-        Feet feet = Feet.find(joints, lifter, bar, raised, trunkPixels);
+        Feet feet = Feet.find(joints, lifter, bar, raised, trunkPixels)
+                .outlined(sole(camera, lifter, raised, geometry), lifter.sign(), trunkPixels);
         Ground found = Ground.of(feet, bar, geometry, settings.plateDiameter().metres(), joints, lifter);
         Ground ground = floor.map(line -> new Ground(
                         found.u(),
@@ -90,7 +91,9 @@ final class Section {
                                         .y(),
                         SAID_FLOOR * geometry.pixelsPerUnit()))
                 .orElse(found);
-        Measurement roll = roll(feet, yaw, geometry);
+        double focal = ScaleFinder.FOCAL_SHARE * Math.max(video.width(), video.height());
+        Measurement roll = new Roll(feet, lifter)
+                .told(joints, bar, raised, trunkPixels, yaw, (feet.soleV() - geometry.centreV()) / focal);
         double rollDegrees = rollToCorrect(roll);
         Plane plane = new Plane(ground, lifter.sign(), geometry.pixelsPerUnit(), rollDegrees, 1 / yaw.cosine());
         SignalCleaner cleaner = new SignalCleaner(timeline());
@@ -108,6 +111,12 @@ final class Section {
                 foot,
                 trunkPixels,
                 cameraMoves());
+    }
+
+    private Sole sole(CarriedCamera camera, Lifter lifter, boolean[] raised, Geometry geometry) {
+        return geometry.metric()
+                ? Sole.find(camera.frames(), lifter, raised, geometry.pixelsPerUnit(), video.height())
+                : Sole.none();
     }
 
     private Timeline timeline() {
@@ -150,25 +159,6 @@ final class Section {
         return raised;
     }
 
-    /**
-     * The slope of the planted foot is the only level line that is always there; keypoints make it a rough one. Seen
-     * obliquely from above, toes turned to the camera lie lower in the picture: that part of the slope is taken out, and is
-     * known as well as the view and the foot's own direction are.
-     */
-    private Measurement roll(Feet feet, Yaw yaw, Geometry geometry) {
-        if (!feet.seen()) {
-            return new Unavailable("nothing in the picture tells what is level");
-        }
-        double focal = ScaleFinder.FOCAL_SHARE * Math.max(video.width(), video.height());
-        double downwards = (feet.soleV() - geometry.centreV()) / focal;
-        double turned = -yaw.view() / yaw.cosine() * downwards;
-        double oblique = Math.toDegrees(Math.atan(turned));
-        double perDegree = Math.abs(downwards) / (yaw.cosine() * yaw.cosine()) / (1 + turned * turned);
-        double direction = Math.hypot(ErrorBudget.TOES_OUT_DEGREES, yaw.errorDegrees());
-        double error = Math.hypot(ErrorBudget.ROLL_FROM_FOOT_DEGREES, perDegree * direction);
-        return Measured.of(feet.slopeDegrees() - oblique, error, Unit.DEGREE, Quality.LOW);
-    }
-
     /** An unknown roll is left alone: taking it out would add more than it takes. */
     private static double rollToCorrect(Measurement roll) {
         return Kinematics.tells(roll) && roll instanceof Measured measured ? measured.number() : 0;
@@ -189,7 +179,9 @@ final class Section {
         if (!geometry.metric()) {
             return new Foot.Unseen("there is no scale to tell its place in centimetres");
         }
-        double error = Math.hypot(ErrorBudget.FOOT_KEYPOINT, feet.error() / plane.pixelsPerUnit());
+        double error = Math.hypot(
+                feet.outlined() ? ErrorBudget.SHOE_OUTLINE : ErrorBudget.FOOT_KEYPOINT,
+                feet.error() / plane.pixelsPerUnit());
         Quality quality = feet.frames() >= 15 ? Quality.HIGH : Quality.MEDIUM;
         double half = plane.sign() * (feet.toeU() - feet.heelU()) / 2 / plane.pixelsPerUnit() * plane.forwardStretch();
         return new Foot.Planted(

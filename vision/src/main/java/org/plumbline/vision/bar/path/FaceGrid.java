@@ -52,10 +52,10 @@ final class FaceGrid {
             return Double.NaN;
         }
         int left = (int) column;
-        int above = (int) row;
-        int i = above * side + left;
+        int top = (int) row;
+        int i = top * side + left;
         double fx = column - left;
-        double fy = row - above;
+        double fy = row - top;
         double upper = (1 - fx) * grey[i] + fx * grey[i + 1];
         double lower = (1 - fx) * grey[i + side] + fx * grey[i + side + 1];
         return (1 - fy) * upper + fy * lower;

@@ -47,14 +47,18 @@ final class SleeveMotion {
      */
     record Candidate(SleeveTip tip, double score) {}
 
-    /**
-     * What following each place of the face wins, by one share.
-     *
-     * @param gain grey levels; NaN where too few frames show it
-     * @param difference grey levels that there are without following
-     */
-    @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record Layer(double[] gain, double[] difference) {}
+    /** What following each place of the face wins, by one share. */
+    private static final class Layer {
+        /** Grey levels; NaN where too few frames show it. */
+        private final double[] gain;
+        /** Grey levels that there are without following. */
+        private final double[] difference;
+
+        private Layer(double[] gain, double[] difference) {
+            this.gain = gain;
+            this.difference = difference;
+        }
+    }
 
     private final List<PlatePlace> places;
     private final double travel;
@@ -101,13 +105,13 @@ final class SleeveMotion {
     }
 
     private static double score(List<Layer> layers, int step, int cell) {
-        double gain = layers.get(step).gain()[cell];
-        double near = layers.get(step - STEPS_PER_OCTAVE / 2).gain()[towards(cell, Math.sqrt(0.5))];
-        double half = layers.get(step - STEPS_PER_OCTAVE).gain()[towards(cell, 0.5)];
+        double gain = layers.get(step).gain[cell];
+        double near = layers.get(step - STEPS_PER_OCTAVE / 2).gain[towards(cell, Math.sqrt(0.5))];
+        double half = layers.get(step - STEPS_PER_OCTAVE).gain[towards(cell, 0.5)];
         if (!(gain > 0) || !(near >= NEAR_END * gain) || !(half >= HALF_WAY * gain)) {
             return 0;
         }
-        double explained = gain / Math.max(NOISE, layers.get(step).difference()[cell]);
+        double explained = gain / Math.max(NOISE, layers.get(step).difference[cell]);
         return gain * explained + (Math.min(near, gain) + Math.min(half, gain)) / 2;
     }
 

@@ -21,7 +21,7 @@ final class SleeveSearch {
     private static final int ROUNDS = 3;
     private static final double LEAST_SHARE = 0.03;
     /** Of the differences of grey within the end, those between its rings. */
-    private static final double LEAST_ROUNDNESS = 0.3;
+    private static final double LEAST_ROUNDNESS = 0.5;
     /** Grey levels. */
     private static final double LEAST_RELIEF = 4;
 
