@@ -20,9 +20,15 @@ final class Appearance {
     private static final List<Format> FORMATS =
             List.of(Format.of(720, 1280), Format.of(720, 1280), Format.of(1080, 1920), Format.of(1280, 720));
 
+    private final SplittableRandom scenes;
     private final SplittableRandom random;
 
-    Appearance(SplittableRandom random) {
+    /**
+     * @param scenes what the scene is drawn from
+     * @param random for whatever a scene could have more or less of: another stream, so that the rest stays the same
+     */
+    Appearance(SplittableRandom scenes, SplittableRandom random) {
+        this.scenes = scenes;
         this.random = random;
     }
 
@@ -39,11 +45,11 @@ final class Appearance {
     }
 
     private Colour colour(int least, int most) {
-        return new Colour(random.nextInt(least, most), random.nextInt(least, most), random.nextInt(least, most));
+        return new Colour(scenes.nextInt(least, most), scenes.nextInt(least, most), scenes.nextInt(least, most));
     }
 
     Look look() {
-        double dark = random.nextDouble(0.35, 1.15);
+        double dark = scenes.nextDouble(0.35, 1.15);
         Colour skin = new Colour((int) (198 * dark), (int) (150 * dark), (int) (122 * dark));
         int hair = random.nextInt(16, 130);
         return new Look(
@@ -52,7 +58,7 @@ final class Appearance {
                 colour(20, 220),
                 colour(15, 90),
                 colour(30, 230),
-                near(0.010, 0.006),
+                RandomScenes.near(scenes, 0.010, 0.006),
                 outfit());
     }
 
@@ -67,14 +73,16 @@ final class Appearance {
     }
 
     Plates plates() {
-        double diameter = happens(0.85) ? 0.45 : 0.40;
-        boolean two = happens(0.2);
-        double thickness = two ? random.nextDouble(0.025, 0.05) : random.nextDouble(0.03, 0.08);
+        double diameter = scenes.nextDouble() < 0.85 ? 0.45 : 0.40;
+        double thickness = scenes.nextDouble(0.03, 0.08);
+        Colour colour = colour(25, 170);
+        boolean marked = scenes.nextBoolean();
+        boolean two = thickness < 0.05 && happens(0.5);
         return new Plates(
                 diameter,
                 thickness,
-                colour(25, 170),
-                any(List.of(PlateStyle.values())),
+                colour,
+                happens(0.4) ? any(List.of(PlateStyle.values())) : marked ? PlateStyle.BUMPER : PlateStyle.PLAIN,
                 two ? 2 : 1,
                 !two && happens(0.15) ? random.nextDouble(0.2, 0.33) : 0,
                 random.nextDouble(0, 360),
@@ -84,7 +92,7 @@ final class Appearance {
     Setting setting() {
         double cluttered = random.nextDouble(0, 0.6);
         return new Setting(
-                random.nextLong(1, 1000),
+                scenes.nextLong(1, 1000),
                 any(List.of(Setting.Floor.values())),
                 lighting(),
                 happens(0.7) ? Setting.SecondPerson.NONE : any(List.of(Setting.SecondPerson.values())),
@@ -105,7 +113,7 @@ final class Appearance {
     }
 
     Format format() {
-        Format format = any(FORMATS);
+        Format format = FORMATS.get(scenes.nextInt(FORMATS.size()));
         Format noisy = new Format(format.width(), format.height(), random.nextDouble(0.5, 6));
         return noisy.with(Finish.none().withTone(near(0, 0.08), near(1, 0.15), happens(0.2) ? 0.3 : 0));
     }
@@ -113,13 +121,13 @@ final class Appearance {
     /** On a tripod mostly; out of a hand it shakes. Movement is blurred as long as the light asks for. */
     Shot held(Shot shot) {
         Shot still = shot.withExposure(happens(0.5) ? random.nextDouble(0.002, 0.012) : 0)
-                .withDistortion(near(0, 0.04))
+                .withDistortion(near(0, 0.01))
                 .withRollingShutter(happens(0.5) ? random.nextDouble(0.005, 0.02) : 0);
         return happens(0.25) ? still.inHand(random.nextDouble(0.05, 0.2), near(0, 0.05)) : still;
     }
 
     Recording recording() {
-        double rate = happens(0.7) ? 30 : 60;
+        double rate = scenes.nextDouble() < 0.7 ? 30 : 60;
         Recording even = new Recording(rate, rate).with(Codec.H264, random.nextInt(22, 33));
         return happens(0.4)
                 ? even.uneven(

@@ -7,7 +7,6 @@ import org.plumbline.samples.scene.Facing;
 import org.plumbline.samples.scene.Format;
 import org.plumbline.samples.scene.Lift;
 import org.plumbline.samples.scene.Lifter;
-import org.plumbline.samples.scene.Look;
 import org.plumbline.samples.scene.Scene;
 import org.plumbline.samples.scene.Shot;
 import org.plumbline.samples.scene.Technique;
@@ -21,7 +20,7 @@ public final class RandomScenes {
     private static final long NEXT = 0x9E3779B97F4A7C15L;
     private static final int ATTEMPTS = 200;
     private static final int LOOKS = 60;
-    private static final double MARGIN = 1.06;
+    private static final double MARGIN = 1.04;
     /** What a phone's main camera sees along the picture's long side when filming, degrees. */
     private static final double PHONE = 64;
 
@@ -61,16 +60,17 @@ public final class RandomScenes {
             technique = fault.in(technique, size);
             tempo = fault.in(tempo, size, random);
         }
-        Appearance appearance = new Appearance(random);
+        Appearance appearance = new Appearance(random, new SplittableRandom(seed ^ NEXT));
+        Format format = appearance.format();
         return Scene.usual()
-                .with(lifter(random, appearance.look()))
+                .with(lifter(random, appearance))
                 .with(lift)
                 .with(technique)
                 .with(tempo)
                 .with(appearance.plates())
                 .with(appearance.setting())
                 .with(appearance.held(shot(limits, random)))
-                .with(appearance.format())
+                .with(format)
                 .with(appearance.recording())
                 .withSeed(seed);
     }
@@ -89,7 +89,7 @@ public final class RandomScenes {
                 : which < 0.88 ? Lift.SUMO : which < 0.93 ? Lift.ROMANIAN : which < 0.97 ? Lift.SQUAT : Lift.STANDING;
     }
 
-    private static Lifter lifter(SplittableRandom random, Look look) {
+    private static Lifter lifter(SplittableRandom random, Appearance appearance) {
         return new Lifter(
                 near(random, 1.73, 0.22),
                 near(random, 1, 0.05),
@@ -97,7 +97,7 @@ public final class RandomScenes {
                 near(random, 1, 0.04),
                 near(random, 1, 0.04),
                 near(random, 1.02, 0.15),
-                look);
+                appearance.look());
     }
 
     /** Within what good lifters do: everyone bends the back a little more over the bar than when standing. */
