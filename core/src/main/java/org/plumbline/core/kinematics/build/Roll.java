@@ -5,6 +5,7 @@ import org.plumbline.core.quantity.Measurement;
 import org.plumbline.core.quantity.Quality;
 import org.plumbline.core.quantity.Unavailable;
 import org.plumbline.core.quantity.Unit;
+import org.plumbline.core.signal.Robust;
 
 /**
  * How much the camera leans, by what is level or upright about the lifter: the sole of the planted foot, and the line from

@@ -10,6 +10,7 @@ import org.plumbline.core.capture.PixelPoint;
 import org.plumbline.core.capture.Pose;
 import org.plumbline.core.capture.PoseObservation;
 import org.plumbline.core.capture.Silhouette;
+import org.plumbline.core.signal.Robust;
 
 /**
  * Both ends of the near shoe by the lifter's outline close to the floor, in pixels of the first frame's picture. Keypoints of
