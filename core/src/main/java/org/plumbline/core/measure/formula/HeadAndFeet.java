@@ -40,15 +40,13 @@ final class HeadAndFeet implements MeasureFamily {
         into.put(MeasureId.HEEL_LIFT, heel.read(quality -> heelLift(rep, up, quality)));
     }
 
-    /** A lockout stands in for the standing baseline at the price of one more step of quality (biomechanics C3, BASE). */
     private static Admission headAdmission(RepContext rep, Channel... channels) {
         return rep.requirements()
-                .require(!rep.standingOrLockout().isEmpty(), Text.REASON_NEVER_UPRIGHT)
+                .require(!rep.standing().isEmpty(), Text.REASON_NO_STANDING)
                 .events(RepEvent.LIFT_OFF, RepEvent.KNEE_PASS)
                 .sideView()
                 .degradeIf(true)
-                .degradeIf(rep.standing().isEmpty())
-                .known(Text.WHILE_STANDING, rep.standingOrLockout(), channels)
+                .known(Text.WHILE_STANDING, rep.standing(), channels)
                 .known(Text.IN_FIRST_PULL, pullFromSet(rep), channels)
                 .verdict();
     }
@@ -65,7 +63,7 @@ final class HeadAndFeet implements MeasureFamily {
      */
     private static Reading head(RepContext rep, Quality quality, ToDoubleBiFunction<RepContext, Window> angle) {
         Window pull = pullFromSet(rep);
-        double difference = angle.applyAsDouble(rep, pull) - angle.applyAsDouble(rep, rep.standingOrLockout());
+        double difference = angle.applyAsDouble(rep, pull) - angle.applyAsDouble(rep, rep.standing());
         // Angles are of a circle: 350 degrees back are 10 forward.
         return Reading.of(
                 Math.IEEEremainder(difference, 360), Systematic.NECK, Unit.DEGREE, quality, rep.moments(pull));

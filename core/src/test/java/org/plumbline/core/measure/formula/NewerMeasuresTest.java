@@ -9,7 +9,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plumbline.core.kinematics.Channel;
-import org.plumbline.core.kinematics.Traces;
 import org.plumbline.core.known.KnownLift;
 import org.plumbline.core.lumbar.BackSource;
 import org.plumbline.core.measure.Detail;
@@ -19,7 +18,6 @@ import org.plumbline.core.measure.RepReadings;
 import org.plumbline.core.quantity.Measured;
 import org.plumbline.core.quantity.Quality;
 import org.plumbline.core.rep.RepEvent;
-import org.plumbline.core.rep.Standing;
 import org.plumbline.core.synthetic.DeadliftPlan;
 import org.plumbline.core.synthetic.Posture;
 
@@ -183,24 +181,6 @@ class NewerMeasuresTest {
         // The mean over the pull is that of places, not of angles; the trunk turns by ten degrees meanwhile.
         assertThat(number(rep.of(MeasureId.NECK_EXTENSION))).isEqualTo(back, within(3.0));
         assertThat(number(rep.of(Detail.HEAD_PITCH))).isEqualTo(back, within(3.0));
-    }
-
-    @Test
-    void withoutAStandingLifterTheHeadIsHeldAgainstTheLockoutAtLowQuality() {
-        KnownLift lift = KnownLift.of(DeadliftPlan.good());
-        lift.tipHead(lift.moment(1, RepEvent.SET) - 0.05, lift.moment(1, RepEvent.KNEE_PASS) + 0.05, 45);
-        Traces traces = lift.traces();
-        int lockout = traces.frameAt(lift.segmentation().reps().getFirst().at(RepEvent.LOCKOUT));
-        int descent = traces.frameAt(lift.segmentation().reps().getFirst().at(RepEvent.DESCENT));
-        lift.standing(new Standing.Seen(lockout, descent, true));
-        Reading neck = lift.noise(7, METRES, DEGREES).readings(1).of(MeasureId.NECK_EXTENSION);
-        assertThat(number(neck)).isEqualTo(45, within(3.0));
-        assertThat(((Reading.Taken) neck).measurement().quality()).isEqualTo(Quality.LOW);
-        lift.standing(new Standing.Unseen("never upright"));
-        assertThat(lift.readings(1).of(MeasureId.NECK_EXTENSION))
-                .isInstanceOfSatisfying(
-                        Reading.Missed.class,
-                        missed -> assertThat(missed.measurement().reason()).contains("never stands upright"));
     }
 
     @ParameterizedTest
