@@ -18,12 +18,22 @@ final class JointPlaces {
     private final Joints joints;
     private final Lifter lifter;
     private final Plane plane;
+    private final Lens lens;
+    private final double metre;
     private final double forwardPerDepth;
 
-    JointPlaces(Joints joints, Lifter lifter, Plane plane, double forwardPerDepth) {
+    /**
+     * Made once for a section.
+     *
+     * @param metre a metre in the unit of the plane's places
+     * @param forwardPerDepth units forward that a yawed view shifts what is one metre nearer
+     */
+    JointPlaces(Joints joints, Lifter lifter, Plane plane, Lens lens, double metre, double forwardPerDepth) {
         this.joints = joints;
         this.lifter = lifter;
         this.plane = plane;
+        this.lens = lens;
+        this.metre = metre;
         this.forwardPerDepth = forwardPerDepth;
     }
 
@@ -41,7 +51,7 @@ final class JointPlaces {
     }
 
     Spot farHip(int frame) {
-        return at(lifter.far().hip(), -HIP_DEPTH, frame);
+        return asNear(lifter.far().hip(), HIP_DEPTH, frame);
     }
 
     Spot knee(int frame) {
@@ -49,12 +59,26 @@ final class JointPlaces {
     }
 
     Spot farKnee(int frame) {
-        return at(lifter.far().knee(), -KNEE_DEPTH, frame);
+        return asNear(lifter.far().knee(), KNEE_DEPTH, frame);
     }
 
     Spot at(Keypoint keypoint, double depth, int frame) {
-        double u = joints.guessedU(keypoint).at(frame);
-        double v = joints.guessedV(keypoint).at(frame);
+        return at(joints.guessedU(keypoint).at(frame), joints.guessedV(keypoint).at(frame), depth);
+    }
+
+    /**
+     * Where a joint of the far side would look to be on the near side, as far from the plane: larger about the middle of the
+     * picture, and shifted by the yaw.
+     */
+    private Spot asNear(Keypoint keypoint, double depth, int frame) {
+        double larger = lens.nearOverFar(depth * metre);
+        double u = lens.centreU() + larger * (joints.guessedU(keypoint).at(frame) - lens.centreU());
+        double v = lens.centreV() + larger * (joints.guessedV(keypoint).at(frame) - lens.centreV());
+        Spot straight = at(u, v, depth);
+        return new Spot(straight.x() + 2 * depth * lens.forwardPerDepth(), straight.y());
+    }
+
+    private Spot at(double u, double v, double depth) {
         return new Spot(plane.x(u, v) - forwardPerDepth * (depth - FOOT_DEPTH), plane.y(u, v));
     }
 }

@@ -100,7 +100,15 @@ final class Section {
         Map<Channel, Trace> traces = new EnumMap<>(Channel.class);
         Foot foot = foot(feet, plane, geometry);
         new BarChannels(seen, geometry, yaw, plane, cleaner, camera.errorPixels()).addTo(traces, foot);
-        new JointChannels(joints, lifter, feet, plane, yaw, geometry.metric(), cleaner).addTo(traces);
+        Lens lens = new Lens(
+                geometry.centreU(),
+                geometry.centreV(),
+                focal / geometry.pixelsPerUnit(),
+                lifter.sign()
+                        * yaw.sine()
+                        * plane.forwardStretch()
+                        * (geometry.metric() ? 1 : 1 / JointChannels.TRUNK_METRES));
+        new JointChannels(joints, lifter, feet, plane, lens, yaw, geometry.metric(), cleaner).addTo(traces);
         return new Kinematics(
                 new Traces(times, traces),
                 lifter.facing(),

@@ -36,22 +36,25 @@ public final class TrueTrack {
     private final Truth truth;
     private final Camera camera;
     private final JointNoise noise;
+    /** Whether each joint is as if a viewer had put it where it is, also behind the plate, where a network only guesses. */
+    private final boolean placed;
 
-    private TrueTrack(Scene scene, JointNoise noise) {
+    private TrueTrack(Scene scene, JointNoise noise, boolean placed) {
         this.scene = scene;
         this.noise = noise;
+        this.placed = placed;
         truth = new Truth(scene);
         camera = Camera.of(scene.shot(), scene.format());
     }
 
-    /** Every joint and the plate exactly where they are. */
+    /** Every joint and the plate exactly where they are, told surely: what it shows are the formulas alone. */
     public static CapturedLift exact(Scene scene) {
-        return new TrueTrack(scene, JointNoise.none()).lift();
+        return new TrueTrack(scene, JointNoise.none(), true).lift();
     }
 
     /** Joints and plate as a good network and tracker give them. */
     public static CapturedLift noisy(Scene scene) {
-        return new TrueTrack(scene, JointNoise.ofGoodNetwork(scene.recording().rate(), new Random(scene.seed())))
+        return new TrueTrack(scene, JointNoise.ofGoodNetwork(scene.recording().rate(), new Random(scene.seed())), false)
                 .lift();
     }
 
@@ -83,9 +86,9 @@ public final class TrueTrack {
         List<KeypointEstimate> estimates = new ArrayList<>();
         for (Keypoint keypoint : Keypoint.values()) {
             Pixel seen = noise.moved(keypoint, place(keypoint, known), pixels);
-            boolean hidden =
-                    seen.distance(known.plate().centre()) < known.plate().diameter() / 2;
-            estimates.add(new KeypointEstimate(new PixelPoint(seen.x(), seen.y()), 1, hidden));
+            boolean hidden = !placed
+                    && seen.distance(known.plate().centre()) < known.plate().diameter() / 2;
+            estimates.add(new KeypointEstimate(new PixelPoint(seen.x(), seen.y()), 1, hidden, placed));
         }
         Pixel centre = noise.plate(known.plate().centre());
         return new CapturedFrame(
