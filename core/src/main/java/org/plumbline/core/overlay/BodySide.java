@@ -1,5 +1,6 @@
 package org.plumbline.core.overlay;
 
+import java.util.List;
 import org.plumbline.core.capture.Keypoint;
 import org.plumbline.core.kinematics.Side;
 
@@ -35,6 +36,11 @@ record BodySide(
             Keypoint.RIGHT_ANKLE,
             Keypoint.RIGHT_HEEL,
             Keypoint.RIGHT_FOOT_INDEX);
+
+    /** All of them, from head to toe. */
+    List<Keypoint> joints() {
+        return List.of(ear, shoulder, elbow, wrist, hip, knee, ankle, heel, toe);
+    }
 
     static BodySide of(Side side) {
         return switch (side) {

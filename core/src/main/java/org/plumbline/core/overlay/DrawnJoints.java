@@ -16,16 +16,6 @@ public final class DrawnJoints {
         if (analysis.traces().frames() == 0) {
             return List.of();
         }
-        BodySide side = Scene.of(lift, analysis, Messages.english()).near();
-        return List.of(
-                side.ear(),
-                side.shoulder(),
-                side.elbow(),
-                side.wrist(),
-                side.hip(),
-                side.knee(),
-                side.ankle(),
-                side.heel(),
-                side.toe());
+        return Scene.of(lift, analysis, Messages.english()).near().joints();
     }
 }

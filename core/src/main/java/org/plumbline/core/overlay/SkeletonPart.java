@@ -65,7 +65,7 @@ final class SkeletonPart implements OverlayPart {
 
     private Map<Keypoint, Joint> joints(int frame, Pose pose) {
         Map<Keypoint, Joint> joints = new LinkedHashMap<>();
-        for (Keypoint keypoint : keypoints()) {
+        for (Keypoint keypoint : side.joints()) {
             joint(frame, keypoint, pose.at(keypoint)).ifPresent(joint -> joints.put(keypoint, joint));
         }
         return joints;
@@ -107,18 +107,5 @@ final class SkeletonPart implements OverlayPart {
                 new Keypoint[] {side.ankle(), side.heel()},
                 new Keypoint[] {side.heel(), side.toe()},
                 new Keypoint[] {side.ankle(), side.toe()});
-    }
-
-    private List<Keypoint> keypoints() {
-        return List.of(
-                side.ear(),
-                side.shoulder(),
-                side.elbow(),
-                side.wrist(),
-                side.hip(),
-                side.knee(),
-                side.ankle(),
-                side.heel(),
-                side.toe());
     }
 }

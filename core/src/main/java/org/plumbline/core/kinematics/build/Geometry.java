@@ -28,6 +28,7 @@ record Geometry(
         double planeGap,
         double pitch,
         Scale scale) {
+    private static final double TRUNK_METRES = 0.50;
 
     Geometry pitched(double sine) {
         return new Geometry(
@@ -56,6 +57,11 @@ record Geometry(
     /** Sine of the pitch as the shift downwards per metre nearer, from where the bar points. */
     double pitch(BarAxis axis) {
         return (centreV - axis.v()) / focal();
+    }
+
+    /** A metre in units: 1, or by a usual trunk where there is no scale. */
+    double metre() {
+        return metric() ? 1 : 1 / TRUNK_METRES;
     }
 
     boolean metric() {

@@ -17,11 +17,10 @@ record Ground(double u, double v, double error) {
     private static final double KEYPOINT_HEIGHT = 0.025;
 
     private static final double AGREE = 0.10;
-    private static final double TRUNK_METRES = 0.50;
     private static final double LOW = 0.05;
 
     static Ground of(Feet feet, Bar bar, Geometry geometry, double plateDiameter, Joints joints, Lifter lifter) {
-        double perMetre = geometry.metric() ? geometry.pixelsPerUnit() : geometry.pixelsPerUnit() / TRUNK_METRES;
+        double perMetre = geometry.pixelsPerUnit() * geometry.metre();
         Robust heights = new Robust();
         Robust places = new Robust();
         for (int i = 0; i < bar.frames(); i++) {

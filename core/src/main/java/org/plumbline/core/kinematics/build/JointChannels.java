@@ -21,7 +21,6 @@ import org.plumbline.core.signal.Trace;
  */
 final class JointChannels {
     private static final double OUTLIER_METRES = 0.04;
-    static final double TRUNK_METRES = 0.50;
     private static final double WRIST_DEPTH = 0.25;
     private static final double EAR_DEPTH = 0.075;
     /** An ankle this far off the planted foot, metres, is not that of a lifter who stands on it. */
@@ -45,14 +44,14 @@ final class JointChannels {
             Plane plane,
             Lens lens,
             Yaw yaw,
-            boolean metric,
+            double metre,
             SignalCleaner cleaner) {
         this.joints = joints;
         this.lifter = lifter;
         this.feet = feet;
         this.plane = plane;
         this.cleaner = cleaner;
-        metre = metric ? 1 : 1 / TRUNK_METRES;
+        this.metre = metre;
         double forwardPerDepth = plane.sign() * yaw.apparent() * plane.forwardStretch() * metre;
         places = new JointPlaces(joints, lifter, plane, lens, metre, forwardPerDepth);
     }

@@ -29,7 +29,6 @@ final class Section {
     /** Bar this high above its lowest place: the plate is off the foot and the lifter stands planted; metres. */
     private static final double RAISED = 0.20;
 
-    private static final double TRUNK_METRES = 0.50;
     private static final double LOW = 0.05;
     /** A tripod's shift is told to 0.3 pixels of 960 in drawn clips; compression and flicker make that a few times worse. */
     private static final double STILL_PIXELS = 2;
@@ -104,11 +103,8 @@ final class Section {
                 geometry.centreU(),
                 geometry.centreV(),
                 focal / geometry.pixelsPerUnit(),
-                lifter.sign()
-                        * yaw.sine()
-                        * plane.forwardStretch()
-                        * (geometry.metric() ? 1 : 1 / JointChannels.TRUNK_METRES));
-        new JointChannels(joints, lifter, feet, plane, lens, yaw, geometry.metric(), cleaner).addTo(traces);
+                lifter.sign() * yaw.sine() * plane.forwardStretch() * geometry.metre());
+        new JointChannels(joints, lifter, feet, plane, lens, yaw, geometry.metre(), cleaner).addTo(traces);
         return new Kinematics(
                 new Traces(times, traces),
                 lifter.facing(),
@@ -153,7 +149,7 @@ final class Section {
     }
 
     private static boolean[] raised(Bar bar, Geometry geometry) {
-        double limit = RAISED * geometry.platePixelsPerUnit() * (geometry.metric() ? 1 : 1 / TRUNK_METRES);
+        double limit = RAISED * geometry.platePixelsPerUnit() * geometry.metre();
         Robust heights = new Robust();
         boolean[] raised = new boolean[bar.frames()];
         for (int i = 0; i < raised.length; i++) {
